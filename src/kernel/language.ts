@@ -1,0 +1,12 @@
+/** The languages every text of Skolevern exists in: bokmål, nynorsk and English. */
+export const languages = ['nb', 'nn', 'en'] as const;
+
+export type Lang = (typeof languages)[number];
+
+/** One text in all languages; a text that lacks one does not type-check. */
+export type Text = Readonly<Record<Lang, string>>;
+
+/** True when `value` is a language code that Skolevern has texts for. */
+export function isLang(value: unknown): value is Lang {
+  return typeof value === 'string' && (languages as readonly string[]).includes(value);
+}

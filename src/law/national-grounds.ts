@@ -1,0 +1,59 @@
+/** What a national provision does for the processing of personal data, as an authority has read it. */
+export interface NationalGround {
+  readonly act: string;
+  /** The provision and everything below it: "9a" covers "9a-3". */
+  readonly section: string;
+  /** Lays a duty on the school or its owner that may make processing necessary. */
+  readonly imposesDuty: boolean;
+  /** Itself provides for the processing, so that it is "laid down in law". */
+  readonly providesForProcessing: boolean;
+  readonly source: string;
+}
+
+export const nationalGrounds: readonly NationalGround[] = [
+  {
+    act: 'opplaeringslova-1998',
+    section: '9a',
+    imposesDuty: true,
+    providesForProcessing: false,
+    source: 'Datatilsynet, control report 13/00941, pp. 18–19: neither the act nor its preparatory works discuss the processing',
+  },
+  {
+    act: 'opplaeringslova-2023',
+    section: '25-1',
+    imposesDuty: false,
+    providesForProcessing: true,
+    source:
+      'opplæringslova (2023) § 25-1 first paragraph: municipalities may process personal data when necessary for tasks under the act; fifth paragraph: also data under GDPR art. 9 and 10',
+  },
+  {
+    act: 'opplaeringslova-2023',
+    section: '12-4',
+    imposesDuty: true,
+    providesForProcessing: false,
+    source:
+      'opplæringslova (2023) § 12-4: duty to act and to document; the processing itself is provided for in § 25-1',
+  },
+  {
+    act: 'opplaeringsforskrifta-2024',
+    section: '20-2',
+    imposesDuty: true,
+    providesForProcessing: false,
+    source: 'opplæringsforskrifta (2024) § 20-2: the municipality must manage access to personal data',
+  },
+  {
+    act: 'arkivlova-2025',
+    section: '5',
+    imposesDuty: true,
+    providesForProcessing: false,
+    source: 'arkivlova (2025) § 5: duty to keep documentation and archives',
+  },
+];
+
+/** The ground that a provision falls under, or undefined when the table does not know it. */
+export function nationalGround(act: string, section: string): NationalGround | undefined {
+  const plain = section.replace(/^(§§?|kap(ittel)?\.?)\s*/i, '').replaceAll(' ', '');
+  return nationalGrounds.find(
+    (ground) => ground.act === act && (plain === ground.section || plain.startsWith(`${ground.section}-`)),
+  );
+}

@@ -1,0 +1,53 @@
+import { Problem } from '#src/kernel/problem.ts';
+import type { Clock } from '#src/platform/clock/clock.ts';
+import type { Db, Trx } from '#src/platform/db/connect.ts';
+import { inTenant } from '#src/platform/db/tenant.ts';
+import { appendLog } from '#src/platform/log/append.ts';
+import { type Act, type Actor, decide, type Scope } from './decide.ts';
+
+/** What a verb needs from outside. */
+export interface Deps {
+  readonly db: Db;
+  readonly clock: Clock;
+}
+
+/** What is done, to what. `subject` goes into the log: a key or an id, never a person's name. */
+export interface Deed {
+  readonly act: Act;
+  readonly subject: string;
+  readonly scope: Scope;
+  readonly purpose?: string;
+}
+
+/**
+ * The frame of every verb: decides, writes the log line, and does the work in one transaction of the actor's owner.
+ * A refusal is logged too, in a transaction of its own, since what is refused must not be rolled back with the work.
+ * @throws Problem (refused) with the reason; whatever `work` throws, after rolling everything back
+ */
+export async function perform<T>(deps: Deps, actor: Actor, deed: Deed, work: (trx: Trx) => Promise<T>): Promise<T> {
+  const decision = decide(actor, deed.act, deed.scope);
+  const line = {
+    actor: actor.id,
+    act: deed.act,
+    subject: deed.subject,
+    allowed: decision.allowed,
+    because: decision.because.en,
+    ...(deed.purpose === undefined ? {} : { purpose: deed.purpose }),
+  };
+  if (!decision.allowed) {
+    await inTenant(deps.db, actor.tenant, (trx) => appendLog(trx, deps.clock, line));
+    throw new Problem(decision.because, {
+      code: 'refused',
+      remedy: {
+        nb: 'Be en koordinator hos virksomheten om å gjøre det, eller om å gi deg rollen.',
+        nn: 'Be ein koordinator hos verksemda om å gjere det, eller om å gi deg rolla.',
+        en: 'Ask a coordinator of the owner to do it, or to give you the role.',
+      },
+      law: 'GDPR art. 25(2), 32(4)',
+    });
+  }
+  return inTenant(deps.db, actor.tenant, async (trx) => {
+    await appendLog(trx, deps.clock, line);
+    return work(trx);
+  });
+}
