@@ -1,0 +1,21 @@
+import type { Trx } from '#src/platform/db/connect.ts';
+import type { Landscape } from './snapshot.ts';
+import { assertionsUpTo, landscapeFrom, lastChange, originOf } from './store.ts';
+
+/** A register as it was known after a change. */
+export interface KnownRegister {
+  readonly landscape: Landscape;
+  /** The last change that is in it. */
+  readonly change: number;
+}
+
+/**
+ * Reads the whole register of the transaction's owner, as it was known after a change (recorded time); what held on a day is
+ * `snapshotOf(landscape, day)` of it (valid time).
+ * @param known the number of a change; the latest when left out
+ */
+export async function readRegister(trx: Trx, tenant: string, known?: number): Promise<KnownRegister> {
+  const change = known ?? (await lastChange(trx));
+  const origin = await originOf(trx, tenant);
+  return { landscape: landscapeFrom(await assertionsUpTo(trx, change), origin), change };
+}

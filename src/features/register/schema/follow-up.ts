@@ -1,0 +1,130 @@
+import * as z from 'zod';
+import { allOr, fact, isoDate, perEntry, period, ref, subjects, text, yesNo } from './facts.ts';
+import { frame } from './frame.ts';
+
+const clause = z.strictObject({
+  kind: z.enum(['security-audit', 'breach-report', 'deletion-at-end', 'sub-processor-list', 'assistance']),
+  obligation: text,
+  owedBy: fact(ref('parties')),
+  recurs: fact(z.union([period, z.literal('on-event')])),
+  /** Has the owner asked for what the clause promises, and when was it last received? */
+  askedFor: fact(yesNo),
+  receivedOn: fact(isoDate),
+});
+
+/** A written agreement with a processor or another party, its validity, and its clauses as obligations to follow up. */
+export const agreement = z.strictObject({
+  ...frame,
+  name: text,
+  kind: z.enum(['processor', 'joint-controllers', 'disclosure', 'use']),
+  written: fact(yesNo),
+  party: ref('parties'),
+  signedFor: fact(ref('units')),
+  signedOn: fact(isoDate),
+  validTo: fact(isoDate),
+  systems: z.array(ref('systems')),
+  /** What it lays down: only on instruction, security measures (pol § 15, § 13; GDPR art. 28(3)). */
+  contents: z
+    .strictObject({
+      onlyAsAgreed: fact(yesNo),
+      securityMeasures: fact(yesNo),
+      confidentiality: fact(yesNo),
+      subProcessors: fact(yesNo),
+      assistance: fact(yesNo),
+      deletionAtEnd: fact(yesNo),
+      audits: fact(yesNo),
+    })
+    .optional(),
+  subProcessors: fact(z.array(ref('parties'))),
+  clauses: z.record(z.string().regex(/^[a-z0-9-]+$/), clause).optional(),
+});
+
+export const assessmentKinds = [
+  'risk',
+  'dpia',
+  'anonymity-after-erasure',
+  'information-exceptions',
+  'transfer',
+] as const;
+
+export const assessment = z.strictObject({
+  ...frame,
+  kind: z.enum(assessmentKinds),
+  systems: allOr('systems'),
+  done: fact(yesNo),
+  on: fact(isoDate),
+  by: fact(text),
+  criteriaSet: fact(yesNo),
+  comparedWithCriteria: fact(yesNo),
+  coversExternalAccess: fact(yesNo),
+  conclusion: fact(text),
+});
+
+export const audit = z.strictObject({
+  ...frame,
+  kind: z.enum(['security-audit', 'management-review', 'access-review']),
+  systems: allOr('systems'),
+  done: fact(yesNo),
+  on: fact(isoDate),
+  by: fact(text),
+  documented: fact(yesNo),
+});
+
+export const breach = z.strictObject({
+  ...frame,
+  what: text,
+  systems: fact(z.array(ref('systems'))),
+  awareOn: fact(isoDate),
+  authorityNotifiedOn: fact(isoDate),
+  subjectsTold: fact(yesNo),
+  documented: fact(yesNo),
+});
+
+const told = fact(z.enum(['yes', 'partly', 'no']));
+
+/** Something told to the people concerned: a statement, a brochure, rules made known, words on a parents' evening. */
+export const notice = z.strictObject({
+  ...frame,
+  name: text,
+  form: z.enum(['statement', 'brochure', 'booklet', 'rules-of-conduct', 'oral', 'form-sample']),
+  writtenBy: fact(text),
+  audience: fact(z.array(subjects)),
+  written: fact(yesNo),
+  findable: fact(yesNo),
+  url: fact(text),
+  hash: fact(text),
+  publishedOn: fact(isoDate),
+  mentions: perEntry('systems'),
+  tells: z
+    .strictObject({
+      controller: told,
+      purpose: told,
+      recipients: told,
+      voluntary: told,
+      rights: told,
+      dataRecorded: told,
+      access: told,
+      erasure: told,
+    })
+    .optional(),
+  promises: fact(text),
+  /** Compared with another notice or code list: do they say the same? */
+  sameAs: perEntry('notices'),
+});
+
+/** A document, a statement or an observation that facts rest on. */
+export const evidence = z.strictObject({
+  ...frame,
+  title: text,
+  kind: z.enum(['document', 'statement', 'observation']),
+  date: fact(isoDate),
+  /** SHA-256 of the file, in hex. */
+  hash: fact(
+    z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ description: 'a SHA-256 as 64 hex digits' }),
+  ),
+  expires: fact(isoDate),
+  heldBy: fact(text),
+});

@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import { allOr, count, country, fact, isoDate, perEntry, period, ref, text, yesNo } from './facts.ts';
+import { frame } from './frame.ts';
+
+const login = z.strictObject({
+  accounts: fact(z.enum(['personal', 'shared-user-name', 'shared-account', 'none'])),
+  /** How many factors: a password alone is 1; with a code, card or approved device 2. */
+  factors: fact(count),
+  reachableFrom: fact(z.enum(['anywhere', 'owner-network', 'school-network'])),
+  issuedBy: fact(text),
+  vendorKnowsPasswords: fact(yesNo),
+  limits: fact(text),
+});
+
+const log = z.strictObject({
+  perUser: fact(yesNo),
+  records: fact(z.array(z.enum(['last-login', 'logins', 'logouts', 'reads', 'changes', 'origin', 'log-readers']))),
+  failedAttempts: fact(yesNo),
+  keptFor: fact(period),
+  readers: fact(z.array(text)),
+});
+
+const supportAccess = z.strictObject({
+  by: fact(ref('parties')),
+  onlyPerCase: fact(yesNo),
+  logged: fact(yesNo),
+});
+
+/** A system or programme, wherever it runs. */
+export const system = z.strictObject({
+  ...frame,
+  name: text,
+  aliases: z.array(text).optional(),
+  description: fact(text),
+  personalData: fact(yesNo),
+  vendor: fact(ref('parties')),
+  /** Who runs it: the owner's own staff need no processor agreement for it. */
+  operation: fact(z.enum(['own', 'processor'])),
+  systemOwner: z.strictObject({ appointed: fact(yesNo), role: fact(text) }).optional(),
+  login: login.optional(),
+  log: log.optional(),
+  freeText: z.strictObject({ fields: fact(z.array(text)), reviewed: fact(yesNo) }).optional(),
+  storage: z.strictObject({ countries: fact(z.array(country)), place: fact(text) }).optional(),
+  supportAccess: supportAccess.optional(),
+  /** The last change that matters to security: new risk assessment after it. */
+  changedOn: fact(isoDate),
+});
+
+/** A unit that uses a system: since when, approved by whom, and whether the owner knows. */
+export const use = z.strictObject({
+  ...frame,
+  system: ref('systems'),
+  unit: ref('units'),
+  since: fact(isoDate),
+  approvedBy: fact(text),
+  knownToOwner: fact(yesNo),
+});
+
+/** An overview that the owner keeps of its systems or processing, wherever it stands. */
+export const record = z.strictObject({
+  ...frame,
+  name: text,
+  keptBy: fact(ref('units')),
+  lists: perEntry('systems'),
+  reviewedOn: fact(isoDate),
+});
+
+/** A security measure that somebody has decided for a system. */
+export const measure = z.strictObject({
+  ...frame,
+  system: ref('systems'),
+  what: text,
+  decidedBy: fact(z.enum(['owner', 'unit', 'vendor'])),
+  decidedOn: fact(isoDate),
+  written: fact(yesNo),
+  implemented: fact(yesNo),
+});
+
+export const routineKinds = [
+  'access',
+  'information',
+  'rectification',
+  'erasure',
+  'free-text-review',
+  'breach-handling',
+  'security-audit',
+  'security-objectives',
+  'security-strategy',
+] as const;
+
+/** A routine or a governing document: written or not, which systems it covers, where it is known. */
+export const routine = z.strictObject({
+  ...frame,
+  name: text,
+  kind: z.enum(routineKinds),
+  written: fact(yesNo),
+  covers: fact(allOr('systems')),
+  level: fact(ref('units')),
+  approvedOn: fact(isoDate),
+  reviewedOn: fact(isoDate),
+  madeKnownBy: fact(text),
+  knownAt: perEntry('units'),
+  practice: fact(text),
+});
