@@ -1,0 +1,5 @@
+import { benchControl } from './control.ts';
+
+/** `npm run bench`: every benchmark; figures are ratios against a floor measured in the same run. */
+const [owners, schools] = process.argv.slice(2).map(Number);
+benchControl(owners, schools);

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { parseLandscape, snapshotOf } from '#src/features/register/index.ts';
+import { packs } from './packs/packs.ts';
+import { control } from './run.ts';
+
+interface Fixture {
+  readonly verdict: string;
+  readonly because: string;
+  readonly subject: string;
+  readonly asOf?: string;
+  readonly landscape: Record<string, unknown>;
+}
+
+const asOf = '2013-12-03';
+const folder = join(import.meta.dirname, 'requirements');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.fixtures.yaml'));
+
+function findingFor(id: string, fixture: Fixture) {
+  const text = stringify({
+    landscape: 1,
+    origin: { kind: 'invented', title: 'Fixture', date: asOf },
+    owner: { id: 'eier', name: 'Eier' },
+    ...fixture.landscape,
+  });
+  const requirements = Object.values(packs).flatMap((pack) => pack.requirements).filter((one) => one.id === id);
+  const findings = control(requirements, snapshotOf(parseLandscape(text, id), fixture.asOf ?? asOf));
+  return findings.find((finding) => finding.subject === fixture.subject);
+}
+
+describe.each(files)('%s', (file) => {
+  const id = file.replace(/^.*\//, '').replace('.fixtures.yaml', '');
+  const fixtures = parse(readFileSync(join(folder, file), 'utf8'), { merge: true }) as Fixture[];
+
+  it.each(fixtures)('is $verdict: $because', (fixture) => {
+    expect(findingFor(id, fixture)?.verdict).toBe(fixture.verdict);
+  });
+});
+
+it('has fixtures for every requirement of every pack', () => {
+  const withFixtures = files.map((file) => file.replace(/^.*\//, '').replace('.fixtures.yaml', ''));
+  const ids = Object.values(packs).flatMap((pack) => pack.requirements.map((one) => one.id));
+  expect(ids.filter((id) => !withFixtures.includes(id))).toEqual([]);
+});

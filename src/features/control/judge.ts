@@ -1,0 +1,96 @@
+import { shift } from '#src/kernel/period.ts';
+import type { Text } from '#src/kernel/language.ts';
+import { entriesOf, notStated, type Snapshot } from '#src/features/register/index.ts';
+import type { Reader } from './reader.ts';
+import type { Check, Judgement, Requirement, Scope, Subject, WantedEvidence } from './requirement.ts';
+import type { EvidenceRead, FactRead, Finding, Reason, Verdict } from './verdict.ts';
+
+/** The verdict that a set of checks adds up to. What fails weighs most; what is unknown is never covered up by what holds. */
+export function verdictOf(checks: readonly Check[]): Verdict {
+  const has = (state: Check['state']) => checks.some((check) => check.state === state);
+  if (has('fails')) return 'deviation';
+  if (has('unknown') || checks.length === 0) return 'unknown';
+  if (has('condition')) return 'conditional';
+  if (has('advice')) return 'remark';
+  return 'met';
+}
+
+const ownWord: Text = {
+  nb: 'Dette bygger på noens ord: dokumentasjonen mangler, er utløpt eller for gammel.',
+  nn: 'Dette byggjer på ord frå nokon: dokumentasjonen manglar, er utgått eller for gammal.',
+  en: 'This rests on somebody’s word: the documentation is missing, expired or too old.',
+};
+
+/** Does a fact rest on something other than somebody's word, fresh enough on the day? */
+function isProved(fact: FactRead, wanted: WantedEvidence, snapshot: Snapshot): boolean {
+  if (fact.known === 'stated') return false;
+  if (fact.evidence === undefined) return fact.known === 'observed';
+  const evidence = entriesOf(snapshot, 'evidence').get(fact.evidence)?.body;
+  if (evidence === undefined) return false;
+  const expires = evidence.expires === notStated ? undefined : evidence.expires;
+  if (expires !== undefined && expires < snapshot.asOf) return false;
+  if (wanted.maxAge === undefined) return true;
+  const date = evidence.date === notStated ? undefined : evidence.date;
+  return date !== undefined && date >= shift(snapshot.asOf, wanted.maxAge, -1);
+}
+
+function evidenceRead(facts: readonly FactRead[], snapshot: Snapshot): EvidenceRead[] {
+  const ids = [...new Set(facts.flatMap((fact) => fact.evidence ?? []))].sort();
+  return ids.flatMap((id) => {
+    const body = entriesOf(snapshot, 'evidence').get(id)?.body;
+    if (body === undefined) return [];
+    const date = body.date === undefined || body.date === notStated ? null : body.date;
+    const expires = body.expires === undefined || body.expires === notStated ? {} : { expires: body.expires };
+    return [{ id, title: body.title, date, ...expires }];
+  });
+}
+
+function weigh(
+  judgement: Judgement,
+  requirement: Requirement,
+  facts: readonly FactRead[],
+  snapshot: Snapshot,
+): { verdict: Verdict; reasons: Reason[] } {
+  if ('notApplicable' in judgement) {
+    return { verdict: 'not-applicable', reasons: [{ state: 'holds', says: judgement.notApplicable }] };
+  }
+  const verdict = verdictOf(judgement.checks);
+  const kinds: readonly string[] = requirement.evidence.of;
+  const onWord =
+    verdict === 'met' &&
+    facts.some((fact) => kinds.includes(fact.entry.split('/')[0] ?? '') && !isProved(fact, requirement.evidence, snapshot));
+  return onWord
+    ? { verdict: 'claimed', reasons: [...judgement.checks, { state: 'claim', says: ownWord }] }
+    : { verdict, reasons: [...judgement.checks] };
+}
+
+/** What one requirement says of one subject. The reader must be new: it keeps what this judgement read. */
+export function judge<S extends Scope>(
+  requirement: Requirement<S>,
+  subject: Subject<S>,
+  read: Reader,
+  snapshot: Snapshot,
+  units: readonly string[],
+): Finding {
+  const judgement = requirement.judge(read, subject);
+  const { verdict, reasons } = weigh(judgement, requirement, read.facts, snapshot);
+  const condition = 'checks' in judgement ? judgement.checks.find((check) => check.state === 'condition')?.says : undefined;
+  const mends = verdict !== 'met' && verdict !== 'not-applicable';
+  return {
+    requirement: requirement.id,
+    theme: requirement.theme,
+    title: requirement.title,
+    verdict,
+    severity: requirement.severity,
+    ...(verdict === 'conditional' && condition !== undefined ? { condition } : {}),
+    owner: snapshot.owner,
+    units,
+    subject: subject.ref,
+    subjectName: subject.body.name,
+    law: requirement.law,
+    reasons,
+    facts: read.facts,
+    evidence: evidenceRead(read.facts, snapshot),
+    remedy: mends ? requirement.remedy(subject) : [],
+  };
+}

@@ -1,0 +1,86 @@
+import type { IsoDate } from '#src/kernel/date.ts';
+import { type Body, type Entry, groundingOf, type Kind, notStated, type NotStated, type Snapshot, valueAt } from '#src/features/register/index.ts';
+import { type Indexed, type IndexKind, type IndexName } from './indexes.ts';
+import type { FactRead } from './verdict.ts';
+
+type Known<T> = Exclude<NonNullable<T>, NotStated>;
+
+/** The type at a dotted path, without "not stated" and absence, which both read as unknown. */
+export type At<T, P extends string> = P extends `${infer Head}.${infer Rest}`
+  ? Known<T> extends infer Object
+    ? Head extends keyof Object
+      ? At<Object[Head], Rest>
+      : unknown
+    : never
+  : Known<T> extends infer Object
+    ? P extends keyof Object
+      ? Known<Object[P]>
+      : unknown
+    : never;
+
+const none: readonly Entry[] = [];
+
+/**
+ * How a requirement reads a snapshot. It keeps the facts that were read (the explanation of the verdict)
+ * and what the verdict depends on (which changes make it worth asking again).
+ */
+export class Reader {
+  readonly asOf: IsoDate;
+  readonly facts: FactRead[] = [];
+  readonly #dependsOn: Set<string> | undefined;
+  readonly #snapshot: Snapshot;
+  readonly #indexed: Indexed;
+  readonly #seen = new Set<string>();
+
+  /** @param dependsOn filled with what the judgement depends on; left out where nobody asks for it, since it costs */
+  constructor(snapshot: Snapshot, indexed: Indexed, dependsOn?: Set<string>) {
+    this.#dependsOn = dependsOn;
+    this.asOf = snapshot.asOf;
+    this.#snapshot = snapshot;
+    this.#indexed = indexed;
+  }
+
+  /** One entry, or undefined when there is none. */
+  get<K extends Kind>(kind: K, key: string): Entry<K> | undefined {
+    this.#dependsOn?.add(kind === 'owner' ? 'owner' : `${kind}/${key}`);
+    return this.#snapshot.entries.get(kind)?.get(key) as Entry<K> | undefined;
+  }
+
+  /** The entries of an index under a key. */
+  find<N extends IndexName>(name: N, key: string): readonly Entry<IndexKind<N>>[] {
+    this.#dependsOn?.add(`${name}:${key}`);
+    return this.#follow(this.#indexed.get(name)?.get(key) ?? none) as readonly Entry<IndexKind<N>>[];
+  }
+
+  /** Every entry of a kind. */
+  list<K extends Kind>(kind: K): readonly Entry<K>[] {
+    this.#dependsOn?.add(`all:${kind}`);
+    return this.#follow([...(this.#snapshot.entries.get(kind)?.values() ?? [])]) as readonly Entry<K>[];
+  }
+
+  /** Reads a fact: its value when it is known, undefined when it is absent or "–". */
+  fact<K extends Kind, P extends string>(entry: Entry<K>, path: P): At<Body<K>, P> | undefined {
+    this.#dependsOn?.add(entry.ref);
+    const value = valueAt(entry.body, path);
+    const id = `${entry.ref}#${path}`;
+    if (!this.#seen.has(id)) {
+      this.#seen.add(id);
+      const grounding = groundingOf(entry.body.known, path);
+      if (grounding.evidence !== undefined) this.#dependsOn?.add(`evidence/${grounding.evidence}`);
+      this.facts.push({
+        entry: entry.ref,
+        path,
+        value: value ?? null,
+        known: grounding.how,
+        source: grounding.source,
+        ...(grounding.evidence === undefined ? {} : { evidence: grounding.evidence }),
+      });
+    }
+    return (value === notStated ? undefined : value) as At<Body<K>, P> | undefined;
+  }
+
+  #follow(entries: readonly Entry[]): readonly Entry[] {
+    if (this.#dependsOn !== undefined) for (const entry of entries) this.#dependsOn.add(entry.ref);
+    return entries;
+  }
+}

@@ -1,0 +1,64 @@
+import type { IsoDate } from '#src/kernel/date.ts';
+import type { Text } from '#src/kernel/language.ts';
+import type { LawReference } from '#src/law/acts.ts';
+import type { How } from '#src/features/register/index.ts';
+
+/** What a requirement can say. Skolevern never says "lawful": people decide and sign. */
+export const verdicts = ['deviation', 'unknown', 'conditional', 'claimed', 'remark', 'met', 'not-applicable'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export type Severity = 'high' | 'medium' | 'low';
+
+/** A fact that a requirement read, as it stood, and how it is known. `value` is null where nobody has said. */
+export interface FactRead {
+  /** The entry: `systems/swis`. */
+  readonly entry: string;
+  readonly path: string;
+  readonly value: unknown;
+  readonly known: How;
+  readonly source: string;
+  /** The key of the evidence that it rests on. */
+  readonly evidence?: string;
+}
+
+export interface EvidenceRead {
+  readonly id: string;
+  readonly title: string;
+  readonly date: IsoDate | null;
+  readonly expires?: IsoDate;
+}
+
+/** One step of the way out, and the form that it opens with what is known filled in. */
+export interface RemedyStep {
+  readonly say: Text;
+  readonly form?: { readonly kind: string; readonly key?: string; readonly fill?: Readonly<Record<string, string>> };
+}
+
+/** One sentence of why, and whether it speaks for or against. */
+export interface Reason {
+  readonly state: CheckState;
+  readonly says: Text;
+}
+
+export type CheckState = 'holds' | 'fails' | 'unknown' | 'advice' | 'condition' | 'claim';
+
+/** What one requirement says of one subject on one day. */
+export interface Finding {
+  readonly requirement: string;
+  readonly theme: string;
+  readonly title: Text;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly condition?: Text;
+  readonly owner: string;
+  /** The units concerned: those that use the system. Empty when it concerns the owner as a whole. */
+  readonly units: readonly string[];
+  /** The entry that it is about: `systems/swis`, or `owner`. */
+  readonly subject: string;
+  readonly subjectName: string;
+  readonly law: readonly LawReference[];
+  readonly reasons: readonly Reason[];
+  readonly facts: readonly FactRead[];
+  readonly evidence: readonly EvidenceRead[];
+  readonly remedy: readonly RemedyStep[];
+}

@@ -1,0 +1,69 @@
+import { type IsoDate, osloDate } from '#src/kernel/date.ts';
+import { Problem } from '#src/kernel/problem.ts';
+import { type Actor, decide } from '#src/platform/access/decide.ts';
+import type { Deps } from '#src/platform/access/perform.ts';
+import { entryAt, type RegisterView, type Snapshot, scopeOf, snapshotOf, viewRegister } from '#src/features/register/index.ts';
+import { defaultAsOf } from './as-of.ts';
+import { lawDateOf, type Pack, packs } from './packs/packs.ts';
+import { control } from './run.ts';
+import type { Finding } from './verdict.ts';
+
+/** What is asked of the control: facts of which day, known after which change, judged by which law of which day. */
+export interface ControlQuestion {
+  readonly asOf?: IsoDate;
+  readonly known?: number;
+  readonly law?: string;
+  readonly lawDate?: IsoDate;
+}
+
+/** The control's answer for one owner, with only what the actor may see. */
+export interface FindingsView {
+  readonly register: RegisterView;
+  readonly snapshot: Snapshot;
+  readonly pack: Pack;
+  readonly asOf: IsoDate;
+  readonly lawDate: IsoDate;
+  readonly findings: readonly Finding[];
+}
+
+/** The pack by its id. @throws Problem (bad-input) that names those there are */
+export function packOf(id: string): Pack {
+  const pack = packs[id];
+  if (pack !== undefined) return pack;
+  throw new Problem(`there is no law pack "${id}"`, {
+    code: 'bad-input',
+    place: 'law',
+    remedy: `use one of: ${Object.keys(packs).join(', ')}`,
+  });
+}
+
+/** Takes away what concerns other units than an actor may see: whole findings, and facts inside shared ones. */
+export function visibleTo(actor: Actor, findings: readonly Finding[], snapshot: Snapshot): Finding[] {
+  const mayRead = (ref: string) => {
+    const entry = entryAt(snapshot, ref);
+    return entry === undefined || decide(actor, 'register.read', scopeOf(entry.kind, entry.key, entry.body)).allowed;
+  };
+  return findings
+    .filter((finding) => decide(actor, 'findings.read', { units: finding.units }).allowed)
+    .map((finding) => ({ ...finding, facts: finding.facts.filter((fact) => mayRead(fact.entry)) }));
+}
+
+/**
+ * Runs the control over the actor's owner.
+ * @throws Problem (refused; bad-input for an unknown law)
+ */
+export async function viewFindings(deps: Deps, actor: Actor, question: ControlQuestion): Promise<FindingsView> {
+  const pack = packOf(question.law ?? 'pol-2000');
+  const register = await viewRegister(deps, actor, 'findings.read', 'findings', question.known);
+  const today = osloDate(deps.clock.now());
+  const asOf = question.asOf ?? defaultAsOf(register.landscape.origin, today);
+  const snapshot = snapshotOf(register.landscape, asOf);
+  return {
+    register,
+    snapshot,
+    pack,
+    asOf,
+    lawDate: lawDateOf(pack, asOf, today, question.lawDate),
+    findings: visibleTo(actor, control(pack.requirements, snapshot), snapshot),
+  };
+}
