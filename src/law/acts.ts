@@ -32,6 +32,18 @@ export const acts = {
     from: '1999-08-01',
     to: '2024-08-01',
   },
+  'opplaeringslova-2023': {
+    name: { nb: 'opplæringslova (2023)', nn: 'opplæringslova (2023)', en: 'the Education Act (2023)' },
+    from: '2024-08-01',
+  },
+  'opplaeringsforskrifta-2024': {
+    name: { nb: 'opplæringsforskrifta (2024)', nn: 'opplæringsforskrifta (2024)', en: 'the Education Regulations (2024)' },
+    from: '2024-08-01',
+  },
+  'arkivlova-2025': {
+    name: { nb: 'arkivlova (2025)', nn: 'arkivlova (2025)', en: 'the Archives Act (2025)' },
+    from: '2026-01-01',
+  },
 } satisfies Record<string, Act>;
 
 export type ActId = keyof typeof acts;

@@ -16,7 +16,8 @@ export const nationalGrounds: readonly NationalGround[] = [
     section: '9a',
     imposesDuty: true,
     providesForProcessing: false,
-    source: 'Datatilsynet, control report 13/00941, pp. 18–19: neither the act nor its preparatory works discuss the processing',
+    source:
+      'Datatilsynet, control report 13/00941, pp. 18–19: neither the act nor its preparatory works discuss the processing',
   },
   {
     act: 'opplaeringslova-2023',

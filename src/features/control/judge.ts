@@ -21,8 +21,9 @@ const ownWord: Text = {
   en: 'This rests on somebody’s word: the documentation is missing, expired or too old.',
 };
 
-/** Does a fact rest on something other than somebody's word, fresh enough on the day? */
+/** Does a fact rest on something other than somebody's word, fresh enough on the day? What nobody has said carries nothing. */
 function isProved(fact: FactRead, wanted: WantedEvidence, snapshot: Snapshot): boolean {
+  if (fact.value === null || fact.value === notStated) return true;
   if (fact.known === 'stated') return false;
   if (fact.evidence === undefined) return fact.known === 'observed';
   const evidence = entriesOf(snapshot, 'evidence').get(fact.evidence)?.body;

@@ -50,11 +50,17 @@ export function visibleTo(actor: Actor, findings: readonly Finding[], snapshot: 
 
 /**
  * Runs the control over the actor's owner.
+ * @param act what it is for: to read the findings, or the report of them
  * @throws Problem (refused; bad-input for an unknown law)
  */
-export async function viewFindings(deps: Deps, actor: Actor, question: ControlQuestion): Promise<FindingsView> {
+export async function viewFindings(
+  deps: Deps,
+  actor: Actor,
+  question: ControlQuestion,
+  act: 'findings.read' | 'report.read' = 'findings.read',
+): Promise<FindingsView> {
   const pack = packOf(question.law ?? 'pol-2000');
-  const register = await viewRegister(deps, actor, 'findings.read', 'findings', question.known);
+  const register = await viewRegister(deps, actor, act, 'findings', question.known);
   const today = osloDate(deps.clock.now());
   const asOf = question.asOf ?? defaultAsOf(register.landscape.origin, today);
   const snapshot = snapshotOf(register.landscape, asOf);

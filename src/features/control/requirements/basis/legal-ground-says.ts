@@ -24,9 +24,9 @@ export const none: Text = {
 /** That the provision cited does not itself lay down the processing. */
 export function notByItself(provision: Text): Text {
   return {
-    nb: `${provision.nb} fastsetter ikke selv at opplysningene kan behandles. Grunnlaget er ikke «fastsatt i lov», men en plikt som kan gjøre behandlingen nødvendig.`,
-    nn: `${provision.nn} fastset ikkje sjølv at opplysningane kan behandlast. Grunnlaget er ikkje «fastsett i lov», men ei plikt som kan gjere behandlinga nødvendig.`,
-    en: `${provision.en} does not itself lay down that the data may be processed. The ground is not “laid down in law”, but a duty that can make the processing necessary.`,
+    nb: `Det er ikke «fastsatt i lov» at opplysningene kan behandles: ${provision.nb} gir en plikt, men sier ikke noe om behandlingen.`,
+    nn: `Det er ikkje «fastsett i lov» at opplysningane kan behandlast: ${provision.nn} gir ei plikt, men seier ikkje noko om behandlinga.`,
+    en: `That the data may be processed is not “laid down in law”: ${provision.en} gives a duty, but says nothing of the processing.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from '#src/features/register/index.ts';
+import type { IsoDate } from '#src/kernel/date.ts';
 import type { Text } from '#src/kernel/language.ts';
-import { acts } from '#src/law/acts.ts';
+import { type ActId, acts, inForce } from '#src/law/acts.ts';
 import { nationalGround } from '#src/law/national-grounds.ts';
 import type { Reader } from '../../reader.ts';
 import { type Check, requirement } from '../../requirement.ts';
@@ -16,11 +17,17 @@ type Reach = 'carries' | 'duty' | 'unknown' | 'falls';
 
 const byStrength: readonly Reach[] = ['carries', 'duty', 'unknown', 'falls'];
 
-function reachOf({ article, national, decidedBy }: ClaimedBasis): Reach {
+/** An act that is not in force on the day, not yet or no longer, gives nothing. */
+function outOfForce(act: string, day: IsoDate): boolean {
+  return Object.hasOwn(acts, act) && !inForce(act as ActId, day);
+}
+
+function reachOf({ article, national, decidedBy }: ClaimedBasis, day: IsoDate): Reach {
   const onLaw = article === 'pol-8-law' || article === 'pol-9-law';
   if (!onLaw && article !== 'pol-8-b' && article !== 'pol-9-e') return decidedBy === undefined ? 'unknown' : 'carries';
   const ground = national === undefined ? undefined : nationalGround(national.act, national.section);
   if (ground === undefined) return 'unknown';
+  if (outOfForce(ground.act, day)) return 'falls';
   if (onLaw && ground.providesForProcessing) return 'carries';
   return ground.imposesDuty ? 'duty' : 'falls';
 }
@@ -31,10 +38,10 @@ interface Weighed {
 }
 
 /** The basis under one section that carries furthest; of several that carry alike the one that the owner has decided. */
-function strongest(bases: readonly ClaimedBasis[], section: 'pol-8' | 'pol-9'): Weighed | undefined {
+function strongest(bases: readonly ClaimedBasis[], section: 'pol-8' | 'pol-9', day: IsoDate): Weighed | undefined {
   const weighed = bases
     .filter(({ article }) => article.startsWith(`${section}-`))
-    .map((basis) => ({ basis, reach: reachOf(basis) }));
+    .map((basis) => ({ basis, reach: reachOf(basis, day) }));
   const rank = ({ basis, reach }: Weighed) => byStrength.indexOf(reach) * 2 + (basis.decided ? 0 : 1);
   return weighed.sort((a, b) => rank(a) - rank(b))[0];
 }
@@ -76,7 +83,7 @@ function sensitiveOutcome(
 /** "opplæringslova (1998) kapittel 9a" */
 function provision({ national }: ClaimedBasis): Text {
   if (national === undefined) return { nb: '–', nn: '–', en: '–' };
-  const name = Object.hasOwn(acts, national.act) ? acts[national.act as keyof typeof acts].name : undefined;
+  const name = Object.hasOwn(acts, national.act) ? acts[national.act as ActId].name : undefined;
   const cite = (act: string) => `${act} ${national.section}`;
   return name === undefined
     ? { nb: cite(national.act), nn: cite(national.act), en: cite(national.act) }
@@ -93,9 +100,9 @@ function checkOf(outcome: Outcome, section: 8 | 9, basis: ClaimedBasis): Check[]
 function judgePurpose(read: Reader, purpose: Entry<'purposes'>, asTold: () => boolean | undefined): Check[] {
   const bases = claimedBases(read, purpose);
   if (bases === undefined) return [{ state: 'unknown', says: says.notSaid }];
-  const eight = strongest(bases, 'pol-8');
+  const eight = strongest(bases, 'pol-8', read.asOf);
   if (eight === undefined) return [{ state: 'fails', says: says.none }];
-  const nine = strongest(bases, 'pol-9');
+  const nine = strongest(bases, 'pol-9', read.asOf);
   const needed = usesSensitiveData(read, purpose.body.activity);
   const [plain, sensitive] = [outcomeOf(eight, asTold), sensitiveOutcome(nine, needed, eight, asTold)];
   const notByItself: Check[] =

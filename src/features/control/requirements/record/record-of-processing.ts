@@ -1,6 +1,6 @@
 import type { Reader } from '../../reader.ts';
 import { allOf, anyOf, check, requirement } from '../../requirement.ts';
-import { claimedBases } from '../basis/claimed-bases.ts';
+import { claimedArticles } from '../basis/claimed-bases.ts';
 
 const listed = {
   holds: {
@@ -21,9 +21,9 @@ const listed = {
 };
 const purposes = {
   holds: {
-    nb: 'Formål og behandlingsgrunnlag er skrevet ned for alt systemet brukes til.',
-    nn: 'Formål og behandlingsgrunnlag er skrivne ned for alt systemet blir brukt til.',
-    en: 'Purpose and legal basis are written down for everything the system is used for.',
+    nb: 'Formål og behandlingsgrunnlag er oppgitt for alt systemet brukes til.',
+    nn: 'Formål og behandlingsgrunnlag er oppgitt for alt systemet blir brukt til.',
+    en: 'Purpose and legal basis are given for everything the system is used for.',
   },
   fails: {
     nb: 'Noe systemet brukes til, har et formål uten behandlingsgrunnlag.',
@@ -46,8 +46,8 @@ function isListed(read: Reader, system: string): boolean | undefined {
 function hasPurposeAndBasis(read: Reader, activity: string): boolean | undefined {
   return anyOf(
     read.find('purposesByActivity', activity).map((purpose) => {
-      const bases = claimedBases(read, purpose);
-      return bases === undefined ? undefined : bases.length > 0;
+      const articles = claimedArticles(read, purpose);
+      return articles === undefined ? undefined : articles.length > 0;
     }),
   );
 }

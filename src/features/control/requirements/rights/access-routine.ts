@@ -1,5 +1,5 @@
-import { allOf, check, requirement } from '../../requirement.ts';
-import { routinesFor, usingUnits, writtenAndKnownAt } from '../routines.ts';
+import { check, requirement } from '../../requirement.ts';
+import { writtenAndKnownWhereUsed } from './known-where-used.ts';
 
 /** pol § 14 with pof § 3-1 third paragraph d: a written routine for access (§ 18) that those who must follow it know. */
 export const accessRoutine = requirement({
@@ -31,25 +31,23 @@ export const accessRoutine = requirement({
     of: ['routines'],
   },
   judge(read, system) {
-    const routines = routinesFor(read, 'access', system.key);
-    const known = usingUnits(read, system.key).map((unit) => writtenAndKnownAt(read, routines, unit));
     return {
       checks: [
-        check(allOf(known), {
+        check(writtenAndKnownWhereUsed(read, 'access', system.key), {
           holds: {
-            nb: 'Det finnes en skriftlig rutine for innsyn, og alle skolene som bruker systemet, kjenner den.',
-            nn: 'Det finst ei skriftleg rutine for innsyn, og alle skulane som bruker systemet, kjenner ho.',
-            en: 'There is a written routine for access, and every school that uses the system knows it.',
+            nb: 'Det finnes en skriftlig rutine for innsyn, og den er kjent der systemet brukes.',
+            nn: 'Det finst ei skriftleg rutine for innsyn, og ho er kjend der systemet blir brukt.',
+            en: 'There is a written routine for access, and it is known where the system is used.',
           },
           fails: {
-            nb: 'En skole som bruker systemet, har ingen skriftlig rutine for innsyn som den kjenner.',
-            nn: 'Ein skule som bruker systemet, har inga skriftleg rutine for innsyn som han kjenner.',
-            en: 'A school that uses the system has no written routine for access that it knows.',
+            nb: 'Minst én skole som bruker systemet, kjenner ingen skriftlig rutine for innsyn.',
+            nn: 'Minst éin skule som bruker systemet, kjenner inga skriftleg rutine for innsyn.',
+            en: 'At least one school that uses the system knows no written routine for access.',
           },
           unknown: {
-            nb: 'Ingen har sagt om det finnes en skriftlig rutine for innsyn som skolene kjenner.',
-            nn: 'Ingen har sagt om det finst ei skriftleg rutine for innsyn som skulane kjenner.',
-            en: 'Nobody has said whether there is a written routine for access that the schools know.',
+            nb: 'Ingen har sagt om det finnes en skriftlig rutine for innsyn som er kjent der systemet brukes.',
+            nn: 'Ingen har sagt om det finst ei skriftleg rutine for innsyn som er kjend der systemet blir brukt.',
+            en: 'Nobody has said whether there is a written routine for access that is known where the system is used.',
           },
         }),
         check(

@@ -66,10 +66,15 @@ const freeText = {
     en: 'The system has free-text fields that nobody reviews.',
   },
   unknown: {
-    nb: 'Ingen har sagt om systemet har fritekstfelt, eller om de blir gjennomgått.',
-    nn: 'Ingen har sagt om systemet har fritekstfelt, eller om dei blir gjennomgådde.',
-    en: 'Nobody has said whether the system has free-text fields, or whether they are reviewed.',
+    nb: 'Systemet har fritekstfelt. Ingen har sagt om de blir gjennomgått.',
+    nn: 'Systemet har fritekstfelt. Ingen har sagt om dei blir gjennomgådde.',
+    en: 'The system has free-text fields. Nobody has said whether they are reviewed.',
   },
+};
+const freeTextUnknown = {
+  nb: 'Ingen har sagt om systemet har fritekstfelt.',
+  nn: 'Ingen har sagt om systemet har fritekstfelt.',
+  en: 'Nobody has said whether the system has free-text fields.',
 };
 
 /** Every activity must have its event and what then happens; of one that says nothing of it nothing is known. */
@@ -111,8 +116,8 @@ function whatIsLeft(
 
 function freeTextReviewed(read: Reader, system: Entry<'systems'>): Check[] {
   const fields = read.fact(system, 'freeText.fields');
-  if (fields !== undefined && fields.length === 0) return [];
-  return [check(fields === undefined ? undefined : read.fact(system, 'freeText.reviewed'), freeText)];
+  if (fields === undefined) return [{ state: 'unknown', says: freeTextUnknown }];
+  return fields.length === 0 ? [] : [check(read.fact(system, 'freeText.reviewed'), freeText)];
 }
 
 /** pol § 14 with pof § 3-1 third paragraph c: a written routine for erasure (§ 11 e, § 28) under which nobody can be recognised afterwards. */

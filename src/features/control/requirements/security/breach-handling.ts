@@ -2,7 +2,7 @@ import type { Entry } from '#src/features/register/index.ts';
 import type { Reader } from '../../reader.ts';
 import { allOf, type Check, check, requirement } from '../../requirement.ts';
 import { clausesOf } from '../processors/clauses.ts';
-import { routinesFor, usingUnits, writtenAndKnownAt } from '../routines.ts';
+import { writtenAndKnownWhereUsed } from '../rights/known-where-used.ts';
 
 const routine = {
   holds: {
@@ -74,11 +74,12 @@ export const breachHandling = requirement({
     },
     of: ['routines', 'agreements'],
   },
-  judge(read, system) {
-    const routines = routinesFor(read, 'breach-handling', system.key);
-    const known = usingUnits(read, system.key).map((unit) => writtenAndKnownAt(read, routines, unit));
-    return { checks: [check(allOf(known), routine), ...followedUp(read, system)] };
-  },
+  judge: (read, system) => ({
+    checks: [
+      check(writtenAndKnownWhereUsed(read, 'breach-handling', system.key), routine),
+      ...followedUp(read, system),
+    ],
+  }),
   remedy: (system) => [
     {
       say: {

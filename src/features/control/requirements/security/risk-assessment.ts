@@ -1,7 +1,7 @@
 import type { Entry } from '#src/features/register/index.ts';
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { Reader } from '../../reader.ts';
-import { anyOf, type Check, check, requirement } from '../../requirement.ts';
+import { type Check, check, requirement } from '../../requirement.ts';
 import { covering } from './covering.ts';
 
 const done = {
@@ -117,6 +117,15 @@ function doneBy(read: Reader, assessments: readonly Entry<'assessments'>[]): rea
     .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1));
 }
 
+/** May one have been done at another time than is known: because nobody has said whether it was done, or when? */
+function mayBeAnother(read: Reader, assessments: readonly Entry<'assessments'>[], latest: Dated | undefined): boolean {
+  return assessments.some((assessment) => {
+    const isDone = read.fact(assessment, 'done');
+    if (isDone === undefined) return true;
+    return isDone && assessment !== latest?.assessment && read.fact(assessment, 'on') === undefined;
+  });
+}
+
 function coversOutside(read: Reader, system: Entry<'systems'>, latest: Entry<'assessments'>): Check[] {
   const reachable = read.fact(system, 'login.reachableFrom');
   if (reachable === 'owner-network' || reachable === 'school-network') return [];
@@ -165,21 +174,19 @@ export const riskAssessment = requirement({
     const assessments = covering(read, read.find('assessmentsByKind', 'risk'), system.key);
     const all = doneBy(read, assessments);
     const latest = all.at(-1);
-    if (latest === undefined) {
-      // One that is dated after the day was not done on the day.
-      const said = assessments.map((assessment) => (read.fact(assessment, 'done') === undefined ? undefined : false));
-      return { checks: [check(anyOf(said), done)] };
-    }
+    const unsure = mayBeAnother(read, assessments, latest);
+    // One that is dated after the day was not done on the day.
+    if (latest === undefined) return { checks: [check(assessments.length === 0 || unsure ? undefined : false, done)] };
     const changed = read.fact(system, 'changedOn');
     const isCurrent = latest.on === undefined || changed === undefined ? undefined : latest.on >= changed;
     return {
       checks: [
         check(true, done),
-        check(isCurrent, current),
+        check(isCurrent === false && unsure ? undefined : isCurrent, current),
         check(read.fact(latest.assessment, 'criteriaSet'), criteria),
         check(read.fact(latest.assessment, 'comparedWithCriteria'), compared),
         ...coversOutside(read, system, latest.assessment),
-        ...assessedBeforeUse(read, system.key, all[0]?.on),
+        ...(unsure ? [] : assessedBeforeUse(read, system.key, all[0]?.on)),
       ],
     };
   },

@@ -86,6 +86,8 @@ export const strongAuthentication = requirement({
       en: 'The set-up of the login, as a document or tried in the system',
     },
     of: ['systems'],
+    // Measures are to be shown to work at every audit (pof § 2-5), so what shows the set-up is no older than one.
+    maxAge: 'P1Y',
   },
   judge(read, system) {
     const accounts = read.fact(system, 'login.accounts');

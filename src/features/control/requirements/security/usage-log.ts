@@ -85,6 +85,8 @@ export const usageLog = requirement({
       en: 'The set-up of the log, or an extract without personal data',
     },
     of: ['systems'],
+    // Measures are to be shown to work at every audit (pof § 2-5), so what shows the set-up is no older than one.
+    maxAge: 'P1Y',
   },
   judge(read, system) {
     if (read.fact(system, 'login.accounts') === 'none') return { notApplicable: noAccounts };

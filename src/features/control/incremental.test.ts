@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Entry, factsOf, parseLandscape, type Snapshot, schemaOf, snapshotOf } from '#src/features/register/index.ts';
+import { type EntryChange, findingsOf, standingControl, tellChange } from './incremental.ts';
+import { pol2000 } from './packs/pol-2000.ts';
+import { control } from './run.ts';
+
+const landscapes = join(import.meta.dirname, '..', '..', '..', 'landscapes');
+
+function load(file: string): Snapshot {
+  const landscape = parseLandscape(readFileSync(join(landscapes, file), 'utf8'), file);
+  return snapshotOf(landscape, landscape.origin.date);
+}
+
+function allEntries(snapshot: Snapshot): Entry[] {
+  return [...snapshot.entries.values()].flatMap((entries) => [...entries.values()]);
+}
+
+/** The body with one fact taken away, turned round, or said not to be stated. */
+function bent(entry: Entry, pick: number, how: 'absent' | 'not-stated' | 'turned'): Entry['body'] {
+  const facts = factsOf(entry.body as Record<string, unknown>).filter(
+    ({ path, value }) => typeof value === 'boolean' || path.includes('.'),
+  );
+  const fact = facts[pick % Math.max(1, facts.length)];
+  const body = structuredClone(entry.body) as Record<string, unknown>;
+  if (fact === undefined) return body as Entry['body'];
+  const steps = fact.path.split('.');
+  const last = steps.pop() ?? '';
+  let at: Record<string, unknown> = body;
+  for (const step of steps) at = at[step] as Record<string, unknown>;
+  if (how === 'absent') delete at[last];
+  else at[last] = how === 'turned' && typeof fact.value === 'boolean' ? !fact.value : '–';
+  // A change that the register would refuse is no change.
+  return schemaOf(entry.kind).safeParse(body).success ? (body as Entry['body']) : entry.body;
+}
+
+function change(snapshot: Snapshot, at: number, pick: number, how: 'absent' | 'not-stated' | 'turned' | 'gone'): EntryChange {
+  const entries = allEntries(snapshot).filter((entry) => entry.kind !== 'owner');
+  const entry = entries[at % entries.length] as Entry;
+  return how === 'gone'
+    ? { kind: entry.kind, key: entry.key }
+    : { kind: entry.kind, key: entry.key, body: bent(entry, pick, how) };
+}
+
+const changes = fc.array(
+  fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('absent', 'not-stated', 'turned', 'gone' as const)),
+  { minLength: 1, maxLength: 6 },
+);
+
+describe.each(['bergen-mohlenpris-2013.yaml', 'perfect-owner.yaml'])('a standing control over %s', (file) => {
+  const snapshot = load(file);
+
+  it('says the same as a whole run', () => {
+    expect(findingsOf(standingControl(pol2000, snapshot))).toEqual(control(pol2000, snapshot));
+  });
+
+  it('says the same as a whole run after any changes', () => {
+    fc.assert(
+      fc.property(changes, (steps) => {
+        let standing = standingControl(pol2000, snapshot);
+        for (const [at, pick, how] of steps) {
+          standing = tellChange(standing, change(standing.snapshot, at, pick, how as 'gone')).control;
+        }
+        expect(findingsOf(standing)).toEqual(control(pol2000, standing.snapshot));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+it('judges only what read the change again', () => {
+  const snapshot = load('bergen-mohlenpris-2013.yaml');
+  const standing = standingControl(pol2000, snapshot);
+  const risk = [...(snapshot.entries.get('assessments')?.values() ?? [])].find(
+    (entry) => (entry as Entry<'assessments'>).body.kind === 'risk',
+  ) as Entry;
+  const body = { ...risk.body, done: true, coversExternalAccess: true } as Entry['body'];
+  const { control: after, judgedAgain } = tellChange(standing, { kind: 'assessments', key: risk.key, body });
+  const turned = findingsOf(after).filter((finding) =>
+    control(pol2000, snapshot).some(
+      (old) => old.requirement === finding.requirement && old.subject === finding.subject && old.verdict !== finding.verdict,
+    ),
+  );
+  expect(turned.map((finding) => finding.requirement)).toEqual(['risk-assessment']);
+  // Only the risk assessments of the systems read the list of risk assessments.
+  expect(judgedAgain).toBe(control(pol2000, snapshot).filter((finding) => finding.requirement === 'risk-assessment').length);
+});
