@@ -36,6 +36,14 @@ export const nationalGrounds: readonly NationalGround[] = [
       'opplæringslova (2023) § 12-4: duty to act and to document; the processing itself is provided for in § 25-1',
   },
   {
+    act: 'opplaeringslova-2023',
+    section: '12-6',
+    imposesDuty: true,
+    providesForProcessing: false,
+    source:
+      'opplæringslova (2023) § 12-6 third paragraph: the municipality must lay before statsforvalteren what it needs for the case',
+  },
+  {
     act: 'opplaeringsforskrifta-2024',
     section: '20-2',
     imposesDuty: true,

@@ -27,7 +27,8 @@ function isProved(fact: FactRead, wanted: WantedEvidence, snapshot: Snapshot): b
   if (fact.known === 'stated') return false;
   if (fact.evidence === undefined) return fact.known === 'observed';
   const evidence = entriesOf(snapshot, 'evidence').get(fact.evidence)?.body;
-  if (evidence === undefined) return false;
+  // A statement on file is still somebody's word.
+  if (evidence === undefined || evidence.kind === 'statement') return false;
   const expires = evidence.expires === notStated ? undefined : evidence.expires;
   if (expires !== undefined && expires < snapshot.asOf) return false;
   if (wanted.maxAge === undefined) return true;

@@ -37,6 +37,11 @@ export function packOf(id: string): Pack {
   });
 }
 
+/** The unit that a fact of a shared entry is about, where its path names one: that a routine is known there. */
+function unitIn(path: string): string {
+  return path.startsWith('knownAt.') ? `units/${path.slice('knownAt.'.length)}` : 'owner';
+}
+
 /** Takes away what concerns other units than an actor may see: whole findings, and facts inside shared ones. */
 export function visibleTo(actor: Actor, findings: readonly Finding[], snapshot: Snapshot): Finding[] {
   const mayRead = (ref: string) => {
@@ -45,7 +50,7 @@ export function visibleTo(actor: Actor, findings: readonly Finding[], snapshot: 
   };
   return findings
     .filter((finding) => decide(actor, 'findings.read', { units: finding.units }).allowed)
-    .map((finding) => ({ ...finding, facts: finding.facts.filter((fact) => mayRead(fact.entry)) }));
+    .map((finding) => ({ ...finding, facts: finding.facts.filter((fact) => mayRead(fact.entry) && mayRead(unitIn(fact.path))) }));
 }
 
 /**

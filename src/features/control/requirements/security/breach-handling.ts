@@ -39,6 +39,33 @@ const reports = {
   },
 };
 
+const documented = {
+  holds: {
+    nb: 'Bruddene som er registrert på systemet, er dokumentert.',
+    nn: 'Brota som er registrerte på systemet, er dokumenterte.',
+    en: 'The breaches registered on the system are documented.',
+  },
+  fails: {
+    nb: 'Et brudd er registrert på systemet, men ikke hva som ble gjort med det.',
+    nn: 'Eit brot er registrert på systemet, men ikkje kva som vart gjort med det.',
+    en: 'A breach is registered on the system, but not what was done about it.',
+  },
+  unknown: {
+    nb: 'Ingen har sagt om det er dokumentert hva som ble gjort med et brudd på systemet.',
+    nn: 'Ingen har sagt om det er dokumentert kva som vart gjort med eit brot på systemet.',
+    en: 'Nobody has said whether it is documented what was done about a breach of the system.',
+  },
+};
+
+/** What came of every breach must be documented (report 13/00941 p. 12); where none is registered there is nothing to ask. */
+function breachesDocumented(read: Reader, system: string): Check[] {
+  const breaches = read
+    .list('breaches')
+    .filter(({ body }) => Array.isArray(body.systems) && body.systems.includes(system));
+  if (breaches.length === 0) return [];
+  return [check(allOf(breaches.map((breach) => read.fact(breach, 'documented'))), documented)];
+}
+
 function followedUp(read: Reader, system: Entry<'systems'>): Check[] {
   if (read.fact(system, 'operation') === 'own') return [];
   const asked = clausesOf(read, system.key, 'breach-report').map((clause) => clause.askedFor);
@@ -68,16 +95,17 @@ export const breachHandling = requirement({
   severity: 'high',
   evidence: {
     wants: {
-      nb: 'Rutinen, en bekreftelse fra hver skole på at den er kjent, og svaret fra databehandleren',
-      nn: 'Rutina, ei stadfesting frå kvar skule på at ho er kjend, og svaret frå databehandlaren',
-      en: 'The routine, each school’s confirmation that it is known, and the processor’s answer',
+      nb: 'Rutinen, en bekreftelse fra hver skole på at den er kjent, svaret fra databehandleren, og hva som ble gjort med hvert brudd',
+      nn: 'Rutina, ei stadfesting frå kvar skule på at ho er kjend, svaret frå databehandlaren, og kva som vart gjort med kvart brot',
+      en: 'The routine, each school’s confirmation that it is known, the processor’s answer, and what was done about each breach',
     },
-    of: ['routines', 'agreements'],
+    of: ['routines', 'agreements', 'breaches'],
   },
   judge: (read, system) => ({
     checks: [
       check(writtenAndKnownWhereUsed(read, 'breach-handling', system.key), routine),
       ...followedUp(read, system),
+      ...breachesDocumented(read, system.key),
     ],
   }),
   remedy: (system) => [

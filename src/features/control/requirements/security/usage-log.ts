@@ -29,8 +29,8 @@ const logins = {
     en: 'Every login is recorded.',
   },
   fails: {
-    nb: 'Hver innlogging blir ikke registrert. Bare tidspunktet for den siste er ikke nok.',
-    nn: 'Kvar innlogging blir ikkje registrert. Berre tidspunktet for den siste er ikkje nok.',
+    nb: 'Innloggingene blir ikke registrert hver for seg. Bare tidspunktet for den siste er ikke nok.',
+    nn: 'Innloggingane blir ikkje registrerte kvar for seg. Berre tidspunktet for den siste er ikkje nok.',
     en: 'Not every login is recorded. The time of the last one alone is not enough.',
   },
   unknown: {
