@@ -1,0 +1,3 @@
+// Every page is whole without this file; it makes some things quicker.
+import '@digdir/designsystemet-web/details';
+import '@digdir/designsystemet-web/ds-error-summary';

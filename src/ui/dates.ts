@@ -1,0 +1,48 @@
+import type { IsoDate } from '#src/kernel/date.ts';
+import type { Lang } from '#src/kernel/language.ts';
+
+const locales: Readonly<Record<Lang, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+
+// A calendar day has no time of day: it is read and written as UTC, so that no time zone can move it.
+const atNoon = (date: IsoDate): Date => new Date(`${date}T12:00:00Z`);
+const formats = (options: Intl.DateTimeFormatOptions): Readonly<Record<Lang, Intl.DateTimeFormat>> => ({
+  nb: new Intl.DateTimeFormat(locales.nb, { ...options, timeZone: 'UTC' }),
+  nn: new Intl.DateTimeFormat(locales.nn, { ...options, timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(locales.en, { ...options, timeZone: 'UTC' }),
+});
+
+const long = formats({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const short = formats({ day: 'numeric', month: 'long', year: 'numeric' });
+
+/** A day in words with its weekday: "tirsdag 3. desember 2013". */
+export function dateInWords(date: IsoDate, lang: Lang): string {
+  return long[lang].format(atNoon(date)).replace(',', '');
+}
+
+/** A day in words without its weekday: "3. desember 2013". */
+export function shortDate(date: IsoDate, lang: Lang): string {
+  return short[lang].format(atNoon(date));
+}
+
+const nearDays: Readonly<Record<Lang, readonly string[]>> = {
+  nb: ['i forgårs', 'i går', 'i dag', 'i morgen', 'i overmorgen'],
+  nn: ['i førgår', 'i går', 'i dag', 'i morgon', 'i overmorgon'],
+  en: ['the day before yesterday', 'yesterday', 'today', 'tomorrow', 'the day after tomorrow'],
+};
+
+const relative: Readonly<Record<Lang, Intl.RelativeTimeFormat>> = {
+  nb: new Intl.RelativeTimeFormat(locales.nb),
+  nn: new Intl.RelativeTimeFormat(locales.nn),
+  en: new Intl.RelativeTimeFormat(locales.en),
+};
+
+/** How far a day is from another, in words: "i overmorgen", "om 12 dager", "for 3 måneder siden". Months and years are rounded down. */
+export function relativeDay(date: IsoDate, today: IsoDate, lang: Lang): string {
+  const days = Math.round((atNoon(date).getTime() - atNoon(today).getTime()) / 86_400_000);
+  const near = nearDays[lang][days + 2];
+  if (near !== undefined) return near;
+  const size = Math.abs(days);
+  if (size < 60) return relative[lang].format(days, 'day');
+  if (size < 730) return relative[lang].format(Math.trunc(days / 30.44), 'month');
+  return relative[lang].format(Math.trunc(days / 365.25), 'year');
+}
