@@ -1,0 +1,113 @@
+import { isAbsolute } from 'node:path';
+import { Problem } from '#src/kernel/problem.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the installation decides; everything else is in the register. */
+export interface Config {
+  /** Where the application listens. */
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Health and metrics, on loopback only. */
+  readonly adminPort: number;
+  /** As people write it in the browser, without a slash at the end; undefined when it is `http://host:port`. */
+  readonly publicUrl: string | undefined;
+  /** Absolute; undefined when the default is to be used. */
+  readonly dataDir: string | undefined;
+  readonly databaseUrl: string | undefined;
+  /** The owner of the tables, for migrations and backup; undefined when it is the user of `databaseUrl`. */
+  readonly databaseAdminUrl: string | undefined;
+  /** Sign-in by choosing a person from a list: for demonstration on one's own machine only. */
+  readonly demo: boolean;
+}
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+
+function nonsense(name: string, what: string, remedy: string): Problem {
+  return new Problem(what, { code: 'bad-input', place: name, remedy });
+}
+
+/** An unset variable and an empty one are the same thing to people who write unit files. */
+function read(env: Environment, name: string): string | undefined {
+  const value = env[name]?.trim();
+  return value === '' ? undefined : value;
+}
+
+function readPort(env: Environment, name: string, fallback: number): number {
+  const text = read(env, name);
+  if (text === undefined) return fallback;
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw nonsense(name, `"${text}" is not a port`, 'give a number from 1 to 65535, or 0 for any free port');
+}
+
+function readFlag(env: Environment, name: string): boolean {
+  const text = read(env, name);
+  if (text === undefined || text === '0' || text === 'false') return false;
+  if (text === '1' || text === 'true') return true;
+  throw nonsense(name, `"${text}" is neither yes nor no`, 'give 1 or 0');
+}
+
+function readPublicUrl(env: Environment): string | undefined {
+  const name = 'SKOLEVERN_PUBLIC_URL';
+  const text = read(env, name);
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const plain =
+    url !== undefined && url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
+  if (plain && (url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname))))
+    return url.origin;
+  throw nonsense(name, 'it is not an address people may use', 'give https:// and the host, without a path');
+}
+
+/** The value is never repeated in the message: it may hold a password. */
+function readDatabaseUrl(env: Environment, name: string): string | undefined {
+  const text = read(env, name);
+  if (text === undefined || /^postgres(ql)?:\/\/\S+$/.test(text)) return text;
+  throw nonsense(name, 'it is not an address of a PostgreSQL database', 'give postgres://user:password@host/database');
+}
+
+function readDataDir(env: Environment): string | undefined {
+  const text = read(env, 'SKOLEVERN_DATA');
+  if (text === undefined || isAbsolute(text)) return text;
+  throw nonsense('SKOLEVERN_DATA', `"${text}" is not an absolute path`, 'give the whole path, starting with /');
+}
+
+function readHost(env: Environment): string {
+  const host = read(env, 'SKOLEVERN_HOST') ?? '127.0.0.1';
+  if (/^[a-z0-9.:-]+$/i.test(host)) return host;
+  throw nonsense('SKOLEVERN_HOST', `"${host}" is not a host to listen on`, 'give an address such as 127.0.0.1');
+}
+
+/**
+ * Reads the settings from the environment; nothing else is looked at.
+ * @throws Problem (bad-input) that names the variable and what is allowed
+ */
+export function readConfig(env: Environment): Config {
+  const port = readPort(env, 'SKOLEVERN_PORT', 8080);
+  const adminPort = readPort(env, 'SKOLEVERN_ADMIN_PORT', port === 0 ? 0 : port + 1);
+  const config: Config = {
+    host: readHost(env),
+    port,
+    adminPort,
+    publicUrl: readPublicUrl(env),
+    dataDir: readDataDir(env),
+    databaseUrl: readDatabaseUrl(env, 'DATABASE_URL'),
+    databaseAdminUrl: readDatabaseUrl(env, 'DATABASE_ADMIN_URL'),
+    demo: readFlag(env, 'SKOLEVERN_DEMO'),
+  };
+  if (adminPort !== 0 && adminPort === port) {
+    throw nonsense('SKOLEVERN_ADMIN_PORT', 'it is the same port as SKOLEVERN_PORT', 'give another port');
+  }
+  if (adminPort > 65_535) {
+    throw nonsense('SKOLEVERN_ADMIN_PORT', 'there is no port after 65535', 'give another port for health and metrics');
+  }
+  if (config.databaseAdminUrl !== undefined && config.databaseUrl === undefined) {
+    throw nonsense('DATABASE_ADMIN_URL', 'it stands without DATABASE_URL', 'set both, or none');
+  }
+  if (config.demo && !loopback.has(config.host)) {
+    const what = `the demo lets anyone sign in as anyone, and "${config.host}" is open to others`;
+    throw nonsense('SKOLEVERN_HOST', what, 'leave it at 127.0.0.1, or leave out SKOLEVERN_DEMO');
+  }
+  return config;
+}
