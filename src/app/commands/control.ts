@@ -1,0 +1,130 @@
+import { type IsoDate, parseDate } from '#src/kernel/date.ts';
+import { isLang, type Lang } from '#src/kernel/language.ts';
+import { Problem } from '#src/kernel/problem.ts';
+import { acts, inForce } from '#src/law/acts.ts';
+import {
+  control,
+  defaultAsOf,
+  type Finding,
+  findingsJson,
+  lawDateOf,
+  type Pack,
+  packOf,
+  type Verdict,
+  verdicts,
+} from '#src/features/control/index.ts';
+import { type Landscape, snapshotOf } from '#src/features/register/index.ts';
+import { verdictWord } from '#src/ui/verdict.tsx';
+import { type Command, type CommandIo, type ParsedArgs, textOption } from './command.ts';
+import { readLandscape } from './read-file.ts';
+
+interface Run {
+  readonly pack: Pack;
+  readonly asOf: IsoDate;
+  readonly lawDate: IsoDate;
+  readonly lang: Lang;
+  readonly landscapes: readonly Landscape[];
+  readonly findings: readonly Finding[];
+}
+
+/** The language of texts in the output. @throws Problem (bad-input) */
+export function langOption(args: ParsedArgs): Lang {
+  const lang = textOption(args, 'lang') ?? 'nb';
+  if (isLang(lang)) return lang;
+  throw new Problem(`"${lang}" is not a language that Skolevern speaks`, {
+    code: 'bad-input',
+    place: '--lang',
+    remedy: 'use nb, nn or en',
+  });
+}
+
+/** The one day that all landscapes are judged on. @throws Problem (bad-input) when they speak of different days */
+function asOfOption(args: ParsedArgs, landscapes: readonly Landscape[], today: IsoDate): IsoDate {
+  const given = textOption(args, 'as-of');
+  if (given !== undefined) return parseDate(given, '--as-of');
+  const days = [...new Set(landscapes.map(({ origin }) => defaultAsOf(origin, today)))];
+  if (days.length === 1 && days[0] !== undefined) return days[0];
+  throw new Problem(`the landscapes speak of different days (${days.join(', ')})`, {
+    code: 'bad-input',
+    place: '--as-of',
+    remedy: 'say which day to judge them on',
+  });
+}
+
+async function runControl(args: ParsedArgs, io: CommandIo, command: Command): Promise<Run> {
+  if (args.positionals.length === 0) {
+    throw new Problem('no landscape file was given', {
+      code: 'bad-input',
+      place: 'skolevern control',
+      remedy: `usage: ${command.usage}`,
+    });
+  }
+  const pack = packOf(textOption(args, 'law') ?? 'pol-2000');
+  const lang = langOption(args);
+  const given = textOption(args, 'law-date');
+  const landscapes = await Promise.all(args.positionals.map(readLandscape));
+  const asOf = asOfOption(args, landscapes, io.today);
+  const lawDate = lawDateOf(pack, asOf, io.today, given === undefined ? undefined : parseDate(given, '--law-date'));
+  const findings = landscapes.flatMap((landscape) => control(pack.requirements, snapshotOf(landscape, asOf)));
+  return { pack, asOf, lawDate, lang, landscapes, findings };
+}
+
+function printRun(run: Run, io: CommandIo): void {
+  const { pack, asOf, lawDate, lang } = run;
+  const stale = inForce(pack.act, lawDate) ? '' : ' – not in force on that day';
+  io.out(`as of ${asOf}, ${acts[pack.act].name[lang]} (${pack.id}) on ${lawDate}${stale}\n`);
+  let theme = '';
+  for (const finding of run.findings) {
+    if (finding.theme !== theme) io.out(`\n${finding.theme}\n`);
+    theme = finding.theme;
+    const where = finding.subject === 'owner' ? finding.owner : finding.subject;
+    io.out(`  ${verdictWord(finding.verdict, lang).padEnd(16)} ${finding.requirement.padEnd(27)} ${where}\n`);
+    const deciding = finding.reasons.filter((reason) => reason.state !== 'holds');
+    for (const reason of deciding) io.out(`${' '.repeat(19)}${reason.says[lang]}\n`);
+  }
+  const counts = verdicts.flatMap((verdict) => {
+    const count = run.findings.filter((finding) => finding.verdict === verdict).length;
+    return count === 0 ? [] : [`${count} ${verdictWord(verdict, lang).toLowerCase()}`];
+  });
+  io.out(`\n${counts.join(' · ')}\n`);
+}
+
+function failOn(args: ParsedArgs, findings: readonly Finding[]): 0 | 1 {
+  const verdict = textOption(args, 'fail-on');
+  if (verdict === undefined) return 0;
+  if (!(verdicts as readonly string[]).includes(verdict)) {
+    throw new Problem(`"${verdict}" is not a verdict`, {
+      code: 'bad-input',
+      place: '--fail-on',
+      remedy: `use one of: ${verdicts.join(', ')}`,
+    });
+  }
+  return findings.some((finding) => finding.verdict === (verdict as Verdict)) ? 1 : 0;
+}
+
+/** `skolevern control`: judges landscape files; opens no database. */
+export const controlCommand: Command = {
+  usage: 'skolevern control LANDSCAPE… [--law pol-2000] [--as-of DATE] [--law-date DATE] [--lang nb|nn|en] [--fail-on VERDICT] [--json]',
+  about: 'run the legal requirements over landscape files',
+  options: {
+    law: { type: 'string' },
+    'as-of': { type: 'string' },
+    'law-date': { type: 'string' },
+    lang: { type: 'string' },
+    'fail-on': { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  async run(args, io) {
+    const run = await runControl(args, io, controlCommand);
+    const exit = failOn(args, run.findings);
+    for (const { origin } of run.landscapes) {
+      if (origin.kind === 'public-text') {
+        io.note(`from a public text of ${origin.date} (${origin.title}); says nothing of the owner today\n`);
+      }
+    }
+    if (args.values['json'] === true) {
+      io.out(`${JSON.stringify(findingsJson(run.pack, run, run.findings, run.lang), null, 2)}\n`);
+    } else printRun(run, io);
+    return exit;
+  },
+};

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { Problem } from '#src/kernel/problem.ts';
+import { type Landscape, parseLandscape } from '#src/features/register/index.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder, not a file',
+  EACCES: 'it may not be read',
+};
+
+/** Reads a text file (UTF-8). @throws Problem (bad-input) that names the file */
+export async function readText(path: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new Problem(reasons[code] ?? (error instanceof TypeError ? 'it is not text in UTF-8' : 'it could not be read'), {
+      code: 'bad-input',
+      place: path,
+      remedy: code === 'ENOENT' ? 'check the name and the folder you stand in' : 'check the file and its rights',
+    });
+  }
+}
+
+/** Reads a landscape file. @throws Problem (bad-input) that names file, line, path and what is allowed */
+export async function readLandscape(path: string): Promise<Landscape> {
+  return parseLandscape(await readText(path), path);
+}
