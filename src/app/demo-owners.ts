@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newId } from '#src/kernel/uuid.ts';
 import { systemClock } from '#src/platform/clock/clock.ts';
@@ -9,6 +8,9 @@ import { addDemoPeople } from '#src/platform/identity/demo-people.ts';
 import { commandLineActor, importLandscape, type Landscape, tenantFor } from '#src/features/register/index.ts';
 import { readLandscape } from './commands/read-file.ts';
 
+/** The landscapes that a law pack can judge; others in the folder wait for theirs. */
+const demoLandscapes = ['bergen-mohlenpris-2013.yaml', 'perfect-owner.yaml'] as const;
+
 /** The schools of a landscape: each gets a leader to sign in as. */
 function schoolsOf(landscape: Landscape): string[] {
   const units = Object.entries(landscape.entries.units ?? {});
@@ -16,15 +18,14 @@ function schoolsOf(landscape: Landscape): string[] {
 }
 
 /**
- * Brings every landscape that comes with Skolevern into the database, with invented people to sign in as.
+ * Brings the demo's landscapes into the database, with invented people to sign in as.
  * An owner that is there already is left as it is, so that what was tried in the demo stays.
  * @returns the names of the owners that were added
  */
 export async function loadDemoOwners(db: Db): Promise<string[]> {
   const folder = join(projectRoot(), 'landscapes');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
   const added: string[] = [];
-  for (const file of files) {
+  for (const file of demoLandscapes) {
     const landscape = await readLandscape(join(folder, file));
     const { id: tenant } = await tenantFor(db, landscape);
     const actor = commandLineActor(tenant);

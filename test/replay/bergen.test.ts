@@ -134,7 +134,7 @@ describe('Bergen kommune, Møhlenpris skole, as of 3 December 2013', () => {
   it('marks the one that stands in the assessment and not among the numbered conclusions', () => {
     const { requirement, title } = finding('security-measures-decided');
     expect(requirement).toBe('security-measures-decided');
-    expect(title.nb).toContain('vurdering');
+    expect(note?.nb).toContain('vurdering');
   });
 
   it('advises to ask for the audit report, and finds nothing wrong with the agreement', () => {

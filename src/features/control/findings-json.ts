@@ -24,6 +24,7 @@ function findingJson(finding: Finding, lang: Lang) {
     units: finding.units,
     subject: finding.subject,
     law: finding.law.map(({ act, section }) => ({ act: acts[act].name[lang], section })),
+    ...(finding.note === undefined ? {} : { note: finding.note[lang] }),
     because: finding.reasons.map((reason) => ({ state: reason.state, says: reason.says[lang] })),
     facts: finding.facts.map(({ entry, path, value, known, source }) => ({ entry, path, value, known, source })),
     evidence: finding.evidence,

@@ -90,6 +90,7 @@ export function judge<S extends Scope>(
     subject: subject.ref,
     subjectName: subject.body.name,
     law: requirement.law,
+    ...(requirement.note === undefined ? {} : { note: requirement.note }),
     reasons,
     facts: read.facts,
     evidence: evidenceRead(read.facts, snapshot),

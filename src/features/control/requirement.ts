@@ -35,6 +35,8 @@ export interface Requirement<S extends Scope = Scope> {
   /** What it asks, as one would ask the owner. */
   readonly question: Text;
   readonly law: readonly LawReference[];
+  /** Where this reading of the law stands, when that must be said beside it. */
+  readonly note?: Text;
   readonly severity: Severity;
   readonly evidence: WantedEvidence;
   judge(read: Reader, subject: Subject<S>): Judgement;

@@ -57,6 +57,8 @@ export interface Finding {
   readonly subject: string;
   readonly subjectName: string;
   readonly law: readonly LawReference[];
+  /** Where this reading of the law stands, when that must be said. */
+  readonly note?: Text;
   readonly reasons: readonly Reason[];
   readonly facts: readonly FactRead[];
   readonly evidence: readonly EvidenceRead[];

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { osloDate } from '#src/kernel/date.ts';
+import { Problem } from '#src/kernel/problem.ts';
 import { type Env, signedIn } from '#src/platform/web/context.ts';
 import { readQuery } from '../pages/query.ts';
 import { viewFindings } from '../view-findings.ts';
@@ -8,11 +9,13 @@ import { reportPdf } from './pdf.ts';
 import type { ReportModel } from './shape.ts';
 import { ReportView } from './view.tsx';
 
-/** The report that the address asks for; what cannot be understood in it is left out, as on the findings page. */
+/** The report that the address asks for. @throws Problem (bad-input) for what cannot be understood in it */
 async function reportFor(c: Context<Env>): Promise<{ report: ReportModel; slug: string; search: string }> {
   const { actor, owner } = signedIn(c);
   const { db, clock, lang } = c.var;
-  const { question } = readQuery(c.req.query(), lang);
+  const { question, faults } = readQuery(c.req.query(), lang);
+  const fault = faults[0];
+  if (fault !== undefined) throw new Problem(fault.text, { code: 'bad-input', place: fault.field });
   const { findings, snapshot, pack, asOf, lawDate } = await viewFindings({ db, clock }, actor, question, 'report.read');
   const madeOn = osloDate(clock.now());
   const report = reportOf({ findings, snapshot, pack, asOf, lawDate, lang, madeOn });

@@ -41,7 +41,7 @@ function reportFinding(finding: Finding, number: string, input: ReportInput): Re
     facts: finding.facts.map((fact) => factRow(fact, snapshot, lang)),
     reasons: assessmentOf(finding).map(({ state, says }) => ({ state, word: texts.states[state], says: says[lang] })),
     conclusion: texts.conclusions[finding.verdict](citation(finding.law, lang)),
-    conclusionMore: moreOf(finding, input),
+    conclusionMore: [moreOf(finding, input), finding.note?.[lang] ?? ''].filter((text) => text !== '').join(' '),
     remedy: finding.remedy.map((step) => step.say[lang]),
   };
 }

@@ -42,11 +42,10 @@ export const securityMeasuresDecided = requirement({
   id: 'security-measures-decided',
   theme: 'security',
   scope: 'system',
-  // Datatilsynet says it in its assessment (p. 13) and does not repeat it as a numbered conclusion.
   title: {
-    nb: 'Eieren har selv besluttet sikkerhetstiltakene (fra vurderingen i kontrollrapporten)',
-    nn: 'Eigaren har sjølv vedteke tryggleikstiltaka (frå vurderinga i kontrollrapporten)',
-    en: 'The owner has itself decided the security measures (from the assessment in the control report)',
+    nb: 'Eieren har selv besluttet sikkerhetstiltakene',
+    nn: 'Eigaren har sjølv vedteke tryggleikstiltaka',
+    en: 'The owner has itself decided the security measures',
   },
   question: {
     nb: 'Har eieren selv besluttet hvilke sikkerhetstiltak som gjelder for systemet, og er de skrevet ned og satt i verk?',
@@ -59,6 +58,11 @@ export const securityMeasuresDecided = requirement({
     { act: 'pof-2000', section: '§ 2-12' },
     { act: 'pof-2000', section: '§ 2-13' },
   ],
+  note: {
+    nb: 'Datatilsynet sier dette i vurderingen i kontrollrapport 13/00941 (s. 13), uten å gjenta det som egen konklusjon.',
+    nn: 'Datatilsynet seier dette i vurderinga i kontrollrapport 13/00941 (s. 13), utan å gjenta det som eigen konklusjon.',
+    en: 'Datatilsynet says this in its assessment in control report 13/00941 (p. 13), without repeating it as a conclusion of its own.',
+  },
   severity: 'high',
   evidence: {
     wants: {

@@ -1,0 +1,322 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { createApp } from '#src/app/web/app.ts';
+import {
+  changeEntry,
+  commandLineActor,
+  importLandscape,
+  parseLandscape,
+  snapshotOf,
+  tenantFor,
+} from '#src/features/register/index.ts';
+import { newId } from '#src/kernel/uuid.ts';
+import type { Actor, Role } from '#src/platform/access/decide.ts';
+import { projectRoot } from '#src/platform/config/root.ts';
+import { inTenant } from '#src/platform/db/tenant.ts';
+import { demoSignIn } from '#src/platform/identity/demo-sign-in.ts';
+import { createSession } from '#src/platform/identity/sessions.ts';
+import { type TestDatabase, testDatabase } from '#test/database.ts';
+import { findingsJson } from '../findings-json.ts';
+import { control } from '../run.ts';
+import { packOf } from '../view-findings.ts';
+import { findingsRoutes } from './routes.tsx';
+
+const clock = { now: () => new Date('2024-02-01T10:00:00+01:00') };
+const random = (size: number) => crypto.getRandomValues(new Uint8Array(size));
+let base: TestDatabase;
+let app: ReturnType<typeof createApp>;
+
+type Person = 'coordinator' | 'reader' | 'solbakken' | 'fjordgata' | 'bergen';
+const cookies = {} as Record<Person, string>;
+
+async function read(path: string) {
+  return parseLandscape(await readFile(path, 'utf8'), path);
+}
+
+async function ownerFrom(path: string): Promise<string> {
+  const landscape = await read(path);
+  const { id: tenant } = await tenantFor(base.db, landscape);
+  await importLandscape({ db: base.db, clock }, commandLineActor(tenant), landscape, { why: 'først' });
+  return tenant;
+}
+
+async function account(person: Person, tenant: string, role: Role, units: string[] = []): Promise<Actor> {
+  const actor = { id: newId(), name: `Kim ${person}`, role, units };
+  await inTenant(base.db, tenant, (trx) =>
+    trx
+      .insertInto('account')
+      .values({ ...actor, tenant })
+      .execute(),
+  );
+  const token = await createSession(base.db, clock, random, { tenant, id: actor.id, because: 'test' });
+  cookies[person] = `skolevern=${token}`;
+  return { ...actor, tenant };
+}
+
+const fixture = join(import.meta.dirname, 'two-schools.fixture.yaml');
+
+beforeAll(async () => {
+  base = await testDatabase();
+  const solvik = await ownerFrom(fixture);
+  const coordinator = await account('coordinator', solvik, 'coordinator');
+  await account('reader', solvik, 'reader');
+  await account('solbakken', solvik, 'leader', ['solbakken']);
+  await account('fjordgata', solvik, 'leader', ['fjordgata']);
+  const bergen = await ownerFrom(join(projectRoot(), 'landscapes', 'bergen-mohlenpris-2013.yaml'));
+  await account('bergen', bergen, 'coordinator');
+  // Alfa asks for a code as well from now on: its strong-authentication turns.
+  const login = { accounts: 'personal', factors: 2, reachableFrom: 'anywhere' };
+  const known = [{ how: 'evidenced', evidence: 'oppsett', source: 's. 3' }];
+  const wish = { kind: 'systems', key: 'alfa', from: null, to: null, body: { name: 'Alfa', login, known } } as const;
+  const outcome = await changeEntry({ db: base.db, clock }, coordinator, wish, 'kode på SMS er tatt i bruk', 1);
+  expect(outcome).toEqual({ state: 'recorded', change: 2 });
+  app = createApp({
+    db: base.db,
+    clock,
+    assets: { path: (name) => `/assets/${name}`, files: new Map() },
+    signIn: demoSignIn(base.db, async (_tenant, unit) => unit),
+    random,
+    origin: 'http://127.0.0.1:3000',
+    navigation: () => [],
+    record: () => {},
+    routes: findingsRoutes,
+  });
+});
+afterAll(() => base.drop());
+
+function get(path: string, person?: Person, lang = 'nb') {
+  const headers = { 'accept-language': lang, ...(person === undefined ? {} : { cookie: cookies[person] }) };
+  return app.request(path, { headers });
+}
+
+async function page(path: string, person: Person, lang = 'nb'): Promise<string> {
+  const answer = await get(path, person, lang);
+  expect(answer.status, path).toBe(200);
+  return answer.text();
+}
+
+/** What one reads, without markup. */
+const plain = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('somebody who is not signed in', () => {
+  it.each(['/funn', '/funn.json', '/funn/access-routine/systemer/felles', '/funn/security-management/eier'])(
+    'is sent to sign in, and back to %s',
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(303);
+      expect(answer.headers.get('location')).toBe(`/logg-inn?til=${encodeURIComponent(path)}`);
+      expect(await answer.text()).not.toContain('Felles');
+    },
+  );
+});
+
+describe('the list of findings', () => {
+  it('opens with the answer, and holds what is in order too', async () => {
+    const html = await page('/funn', 'reader');
+    expect(plain(html)).toMatch(/Dere har (\d+ avvik|ingen avvik)[^.]*ting vi ikke vet ennå\./);
+    expect(html).toContain('href="/funn/strong-authentication/systemer/alfa"');
+    expect(html).toContain('data-verdict="met"');
+  });
+
+  it('shows where a register from a public text comes from, and the report’s deviations on its day', async () => {
+    const text = plain(await page('/funn', 'bergen'));
+    expect(text).toContain('Dere har 11 avvik, 1 merknad');
+    expect(text).toContain('tirsdag 3. desember 2013');
+    expect(text).toContain('Dette er fra en offentlig tekst av 3. desember 2013');
+    expect(text).toContain('Det sier ingenting om virksomheten i dag.');
+  });
+
+  it('narrows by what is chosen, says how many match, and keeps the choice in links', async () => {
+    const html = await page('/funn?system=beta&vurdering=not-applicable&dato=', 'coordinator');
+    const links = [...html.matchAll(/href="(\/funn\/[^"]*)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'));
+    expect(new Set(links.slice(1))).toEqual(
+      new Set(
+        ['strong-authentication', 'usage-log'].map(
+          (id) => `/funn/${id}/systemer/beta?vurdering=not-applicable&system=beta`,
+        ),
+      ),
+    );
+    expect(plain(html)).toMatch(/Viser 2 av \d+ funn\./);
+  });
+
+  it('says that nothing matches, and leads back to everything', async () => {
+    const html = await page('/funn?system=gamma', 'coordinator');
+    expect(plain(html)).toContain('Ingen funn passer til utvalget.');
+    expect(html).toContain('<option value="gamma" selected="">gamma</option>');
+  });
+
+  it('shows the facts of another day, and what was known after an earlier change', async () => {
+    expect(await page('/funn?dato=2023-01-01', 'coordinator')).not.toContain('/systemer/alfa');
+    const before = await page('/funn?kjent=1&system=alfa&tema=security', 'coordinator');
+    expect(plain(before)).toContain('Dette er det som var kjent etter endring nr. 1.');
+    expect(before).toMatch(/data-verdict="deviation".*?strong-authentication\/systemer\/alfa\?kjent=1/s);
+  });
+
+  it('says that the law of 2000 was not in force on a later day', async () => {
+    expect(plain(await page('/funn', 'reader'))).toContain('Denne dagen gjaldt ikke personopplysningsloven (2000).');
+    expect(plain(await page('/funn?lovdato=2010-01-01', 'reader'))).not.toContain('Denne dagen gjaldt ikke');
+  });
+
+  it.each(['nb', 'nn', 'en'])('is whole in %s', async (lang) => {
+    const html = await page('/funn', 'coordinator', lang);
+    expect(html).toContain(`<html lang="${lang}"`);
+    expect(html).not.toMatch(/undefined|\[object/);
+  });
+});
+
+describe('a question that cannot be answered', () => {
+  it.each([
+    ['dato=2013-13-03', 'value="2013-13-03"', 'Skriv dagen som ÅÅÅÅ-MM-DD'],
+    ['lovdato=snart', 'value="snart"', 'Skriv dagen som ÅÅÅÅ-MM-DD'],
+    ['kjent=99', 'value="99"', 'Den siste er nr. 2'],
+    ['lov=romerretten', '<select class="ds-input" id="felt-lov"', '«romerretten» er ikke en lov'],
+    ['vurdering=lovlig', '<select class="ds-input" id="felt-vurdering"', '«lovlig» er ikke en vurdering'],
+  ])('%s is told at its field, and kept as it was typed', async (query, field, told) => {
+    const name = query.split('=')[0];
+    for (const path of ['/funn', '/funn/access-routine/systemer/felles']) {
+      const answer = await get(`${path}?${query}`, 'reader');
+      const html = await answer.text();
+      expect(answer.status).toBe(400);
+      expect(plain(html)).toContain(told);
+      expect(html).toContain(field);
+      expect(html).toContain(`href="#felt-${name}"`);
+      expect(html.split(`name="${name}"`)).toHaveLength(2);
+    }
+  });
+
+  it('is no JSON either', async () => {
+    expect((await get('/funn.json?dato=2013-13-03', 'reader')).status).toBe(400);
+  });
+});
+
+describe('one finding', () => {
+  it('tells what, where, why, the law, the facts with their sources, and what turned it', async () => {
+    const html = await page('/funn/strong-authentication/systemer/alfa', 'reader');
+    const text = plain(html);
+    for (const part of [
+      'Alfa ved Solbakken skole',
+      'Hvorfor',
+      'Opplysningene som er lest',
+      'Loven',
+      'Dokumentasjon',
+      'Historikk',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).toContain('Dette ble i orden torsdag 1. februar 2024.');
+    expect(text).toContain('Endring nr. 2, Kim coordinator «kode på SMS er tatt i bruk»');
+    expect(html).toMatch(/data-verdict="met".*Endring nr\. 2.*data-verdict="deviation".*Endring nr\. 1/s);
+    expect(html).toContain('href="/register/evidence'.replace('evidence', 'dokumentasjon/oppsett'));
+    expect(text).toContain('§ 2-11');
+    expect(text).toContain('Gjaldt fra 1. januar 2001 til og med 19. juli 2018');
+    expect(text).toContain('tirsdag 15. august 2023');
+  });
+
+  it('is as it was known after an earlier change', async () => {
+    const text = plain(await page('/funn/strong-authentication/systemer/alfa?kjent=1', 'reader'));
+    expect(text).toContain('Man kan logge inn fra hvor som helst');
+    expect(text).not.toContain('Endring nr. 2');
+    const once = await page('/funn/strong-authentication/systemer/alfa?kjent=1', 'coordinator');
+    expect(once).not.toMatch(/href="\/register\/[^"]*(\/ny|\/endre)/);
+    expect(once).toContain('href="/register/systemer/alfa?kjent=1"');
+  });
+
+  it('opens forms for those who may change the register, and only tells the others the steps', async () => {
+    const path = '/funn/access-routine/systemer/alfa';
+    const coordinator = await page(path, 'coordinator');
+    expect(coordinator).toContain('href="/register/rutiner/ny?kind=access&amp;covers=alfa"');
+    expect(coordinator).toContain('href="/register/systemer/alfa/endre"');
+    for (const person of ['reader', 'solbakken'] as const) {
+      const html = await page(path, person);
+      expect(html).not.toMatch(/href="\/register\/[^"]*(\/ny|\/endre)/);
+      expect(plain(html)).toContain('Skriv rutinen for innsyn');
+    }
+  });
+
+  it('about the owner as a whole has an address without a key', async () => {
+    expect(plain(await page('/funn/security-management/eier', 'fjordgata'))).toContain('Solvik kommune');
+  });
+
+  it('leads to the one before and after in the selection', async () => {
+    const html = await page('/funn/strong-authentication/systemer/beta?system=beta&vurdering=not-applicable', 'reader');
+    expect(html).toContain('href="/funn/usage-log/systemer/beta?vurdering=not-applicable&amp;system=beta"');
+  });
+
+  it.each([
+    '/funn/no-such-thing/systemer/felles',
+    '/funn/no-such-thing/eier',
+    '/funn/access-routine/eier',
+    '/funn/access-routine/systemer/gamma',
+    '/funn/access-routine/enheter/solbakken',
+    '/funn/access-routine/romvesen/felles',
+    '/funn/access-routine/systemer/__proto__',
+  ])('is not there: %s', async (path) => {
+    expect((await get(path, 'coordinator')).status).toBe(404);
+  });
+
+  it('that is asked on other days only says so', async () => {
+    const answer = await get('/funn/access-routine/systemer/alfa?dato=2020-01-01', 'coordinator');
+    expect(answer.status).toBe(404);
+    expect(plain(await answer.text())).toContain('Alfa var ikke registrert i bruk 1. januar 2020');
+  });
+
+  it.each(['nn', 'en'])('is whole in %s', async (lang) => {
+    const html = await page('/funn/access-routine/systemer/felles', 'coordinator', lang);
+    expect(html).not.toMatch(/undefined|\[object|Veien ut|Hvorfor/);
+  });
+});
+
+describe('who sees what', () => {
+  it('another owner’s people see nothing of this one', async () => {
+    expect(await page('/funn', 'bergen')).not.toMatch(/Alfa|Felles|Solvik|Solbakken/);
+    expect((await get('/funn/access-routine/systemer/felles', 'bergen')).status).toBe(404);
+    expect(await (await get('/funn.json', 'bergen')).text()).not.toMatch(/alfa|felles|solvik/i);
+  });
+
+  it('the leader of another school gets nothing of a school’s findings', async () => {
+    expect((await get('/funn/strong-authentication/systemer/alfa', 'fjordgata')).status).toBe(404);
+    expect((await get('/funn/strong-authentication/systemer/alfa', 'solbakken')).status).toBe(200);
+    for (const path of ['/funn', '/funn.json', '/funn/access-routine/systemer/felles']) {
+      const body = await (await get(path, 'fjordgata')).text();
+      expect(body, path).not.toMatch(/alfa|solbakken/i);
+    }
+  });
+
+  test.each([
+    ['coordinator', true],
+    ['reader', true],
+    ['solbakken', false],
+  ] as const)('the report is offered to %s: %s', async (person, offered) => {
+    expect((await page('/funn?dato=2024-01-01', person)).includes('href="/rapport.pdf?dato=2024-01-01"')).toBe(offered);
+  });
+});
+
+describe('the findings as a file', () => {
+  it('are what the command line says of the same register, to the byte', async () => {
+    const answer = await get('/funn.json', 'bergen');
+    const landscape = await read(join(projectRoot(), 'landscapes', 'bergen-mohlenpris-2013.yaml'));
+    const pack = packOf('pol-2000');
+    const dates = { asOf: '2013-12-03', lawDate: '2013-12-03' };
+    const findings = control(pack.requirements, snapshotOf(landscape, dates.asOf));
+    expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="funn-bergen-2013-12-03.json"');
+    expect(await answer.text()).toBe(`${JSON.stringify(findingsJson(pack, dates, findings, 'nb'), null, 2)}\n`);
+  });
+
+  it('are of the day that was asked for', async () => {
+    const body = (await (await get('/funn.json?dato=2023-01-01', 'reader')).json()) as {
+      asOf: string;
+      findings: { subject: string }[];
+    };
+    expect(body.asOf).toBe('2023-01-01');
+    expect(body.findings.some(({ subject }) => subject === 'systems/alfa')).toBe(false);
+    expect(body.findings.some(({ subject }) => subject === 'systems/felles')).toBe(true);
+  });
+});
+
+test('every look is in the log, with its reason', async () => {
+  await page('/funn', 'reader');
+  const rows = await base.admin.selectFrom('log_line').select(['act', 'subject', 'allowed']).execute();
+  expect(rows).toContainEqual({ act: 'findings.read', subject: 'findings', allowed: true });
+});
