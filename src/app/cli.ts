@@ -32,7 +32,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     await help(io);
     return name === undefined ? 2 : 0;
   }
-  const load = commands[name];
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) {
     throw new Problem(`there is no command "${name}"`, {
       code: 'bad-input',

@@ -137,8 +137,9 @@ export async function startServer(config: Config, db: Db, logger: Logger): Promi
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   const origin = config.publicUrl ?? `http://${host}:${port}`;
   const signIn = config.demo ? demoSignIn(db, (tenant, unit) => unitName(db, tenant, unit)) : noSignIn;
+  const source = config.sourceUrl === undefined ? {} : { sourceUrl: config.sourceUrl };
   const random = (bytes: number) => new Uint8Array(randomBytes(bytes));
-  fetch = createApp({ db, clock: systemClock, assets, signIn, random, origin, navigation, routes, record: recorder(logger, metrics) }).fetch;
+  fetch = createApp({ db, clock: systemClock, assets, signIn, random, origin, navigation, routes, record: recorder(logger, metrics), ...source }).fetch;
   logger.info('server.listening', { port, address: origin });
   return {
     url: origin,

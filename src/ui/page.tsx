@@ -18,6 +18,8 @@ export interface PageProps extends HeaderProps {
   readonly origin?: PageOrigin | undefined;
   /** What the last act led to. */
   readonly flash?: { readonly tone: Tone; readonly text: string } | undefined;
+  /** Where the source of this installation is offered (AGPL-3.0 section 13). */
+  readonly sourceUrl?: string | undefined;
 }
 
 /** The whole document around a page's content. */
@@ -54,19 +56,27 @@ export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
             {children}
           </main>
         </div>
-        <Footer lang={lang} />
+        <Footer lang={lang} sourceUrl={props.sourceUrl} />
         <VerdictPatterns />
       </body>
     </html>
   );
 };
 
-const Footer: FC<Pick<PageProps, 'lang'>> = ({ lang }) => (
+const Footer: FC<Pick<PageProps, 'lang' | 'sourceUrl'>> = ({ lang, sourceUrl }) => (
   <footer class="sv-footer">
     <div class="sv-footer-inner">
       <p>{uiTexts[lang].footerWhat}</p>
       <p>{uiTexts[lang].footerJudgement}</p>
-      <p class="sv-note">{uiTexts[lang].footerFree}</p>
+      <p class="sv-note">
+        {uiTexts[lang].footerFree}
+        {sourceUrl && (
+          <>
+            {'. '}
+            <a href={sourceUrl}>{uiTexts[lang].footerSource}</a>
+          </>
+        )}
+      </p>
     </div>
   </footer>
 );

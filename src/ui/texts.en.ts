@@ -14,6 +14,7 @@ export const en: UiTexts = {
   footerWhat:
     'Skolevern is the school owner’s system for data protection and openness. It keeps track of what data the schools use, and speaks up when something is not as it should be.',
   footerJudgement: 'Skolevern says deviation, remark or “not known yet”, never “lawful”. People decide and sign.',
+  footerSource: 'The source code',
   footerFree: 'Free software (AGPL-3.0-or-later)',
   errorsHeading: 'This must be put right before you can go on',
   optional: 'optional',

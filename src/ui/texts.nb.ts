@@ -14,6 +14,7 @@ export const nb = {
     'Skolevern er skoleeierens system for personvern og åpenhet. Det holder oversikten over hvilke opplysninger skolene bruker, og sier fra når noe ikke er som det skal.',
   footerJudgement:
     'Skolevern sier avvik, merknad eller «vet ikke ennå», aldri «lovlig». Mennesker avgjør og skriver under.',
+  footerSource: 'Kildekoden',
   footerFree: 'Fri programvare (AGPL-3.0-or-later)',
   errorsHeading: 'Dette må rettes før du kan gå videre',
   optional: 'valgfritt',

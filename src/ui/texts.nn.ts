@@ -15,6 +15,7 @@ export const nn: UiTexts = {
     'Skolevern er systemet til skuleeigaren for personvern og openheit. Det held oversikta over kva opplysningar skulane bruker, og seier frå når noko ikkje er som det skal.',
   footerJudgement:
     'Skolevern seier avvik, merknad eller «veit ikkje enno», aldri «lovleg». Menneske avgjer og skriv under.',
+  footerSource: 'Kjeldekoden',
   footerFree: 'Fri programvare (AGPL-3.0-or-later)',
   errorsHeading: 'Dette må rettast før du kan gå vidare',
   optional: 'valfritt',

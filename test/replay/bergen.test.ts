@@ -132,7 +132,7 @@ describe('Bergen kommune, Møhlenpris skole, as of 3 December 2013', () => {
   });
 
   it('marks the one that stands in the assessment and not among the numbered conclusions', () => {
-    const { requirement, title } = finding('security-measures-decided');
+    const { requirement, note } = finding('security-measures-decided');
     expect(requirement).toBe('security-measures-decided');
     expect(note?.nb).toContain('vurdering');
   });

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { Problem } from '#src/kernel/problem.ts';
 import { systemClock } from '#src/platform/clock/clock.ts';
 import type { Db } from '#src/platform/db/connect.ts';
 import { outsideTenant } from '#src/platform/db/tenant.ts';
 import { commandLineActor, exportLandscape } from '#src/features/register/index.ts';
 import { type Command, textOption } from './command.ts';
+import { writePrivate } from './read-file.ts';
 import { withDatabase } from './with-database.ts';
 
 async function ownerBySlug(db: Db, slug: string | undefined): Promise<string> {
@@ -32,7 +32,7 @@ export const exportCommand: Command = {
       const text = await exportLandscape({ db, clock: systemClock }, actor);
       const out = textOption(args, 'out');
       if (out === undefined) io.out(text);
-      else await writeFile(out, text, { mode: 0o600 });
+      else await writePrivate(out, text);
       return 0;
     }),
 };

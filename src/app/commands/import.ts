@@ -1,22 +1,27 @@
 import { osloDate, parseDate } from '#src/kernel/date.ts';
 import { systemClock } from '#src/platform/clock/clock.ts';
-import { commandLineActor, type ImportOutcome, importLandscape, tenantFor } from '#src/features/register/index.ts';
+import { commandLineActor, findTenant, type ImportOutcome, importLandscape, tenantFor } from '#src/features/register/index.ts';
 import { type Command, type CommandIo, onlyArgument, textOption } from './command.ts';
 import { readLandscape } from './read-file.ts';
 import { withDatabase } from './with-database.ts';
 
-function tell(outcome: ImportOutcome, dryRun: boolean, closing: boolean, io: CommandIo): void {
-  const { added, changed, same, missing } = outcome.plan;
-  const would = dryRun ? 'would be ' : '';
+interface Asked {
+  readonly dryRun: boolean;
+  readonly closing: boolean;
+}
+
+function tell({ plan, waiting, opens }: ImportOutcome, { dryRun, closing }: Asked, io: CommandIo): void {
+  const { added, changed, same, missing } = plan;
+  const [would, wait] = dryRun ? ['would be ', 'would wait'] : ['', 'wait'];
   io.out(`${added.length} ${would}added, ${changed.length} ${would}changed, ${same} the same\n`);
-  for (const ref of [...added, ...changed]) io.note(`  ${ref}\n`);
+  for (const ref of [...added, ...changed]) io.note(`  ${ref}${waiting.includes(ref) ? ` (${dryRun ? 'would wait' : 'waits'})` : ''}\n`);
   if (missing.length > 0) {
     io.out(`${missing.length} in the register and not in the file: ${missing.join(', ')}\n`);
     io.out(closing ? `${would}closed\n` : 'left as they are; close them with --close-missing DATE\n');
   }
-  if (outcome.proposal !== undefined) {
-    io.out(`${outcome.opens.length} open access to personal data and wait for a second person (Endringer in the browser):\n`);
-    for (const text of outcome.opens) io.out(`  ${text.en}\n`);
+  if (waiting.length > 0) {
+    io.out(`${waiting.length} of these ${wait} for a second person (Endringer in the browser), because access to personal data opens:\n`);
+    for (const text of opens) io.out(`  ${text.en}\n`);
   }
 }
 
@@ -32,14 +37,19 @@ export const importCommand: Command = {
     const dryRun = args.values['dry-run'] === true;
     const landscape = await readLandscape(file);
     return withDatabase(io, async (db) => {
-      const { id } = await tenantFor(db, landscape);
+      const found = await findTenant(db, landscape);
+      if (dryRun && found === undefined) {
+        io.out(`there is no owner "${landscape.owner.at(-1)?.id}" yet: the whole file would be added\n`);
+        return 0;
+      }
+      const id = found ?? (await tenantFor(db, landscape)).id;
       const why = textOption(args, 'why') ?? `imported on ${osloDate(systemClock.now())}`;
       const outcome = await importLandscape({ db, clock: systemClock }, commandLineActor(id), landscape, {
         why,
         dryRun,
         ...(closeFrom === undefined ? {} : { closeFrom }),
       });
-      tell(outcome, dryRun, closeFrom !== undefined, io);
+      tell(outcome, { dryRun, closing: closeFrom !== undefined }, io);
       return 0;
     });
   },

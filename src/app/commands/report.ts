@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { parseDate } from '#src/kernel/date.ts';
 import { control, defaultAsOf, lawDateOf, packOf, reportOf, reportPdf } from '#src/features/control/index.ts';
 import { snapshotOf } from '#src/features/register/index.ts';
 import { type Command, onlyArgument, textOption } from './command.ts';
 import { langOption } from './control.ts';
-import { readLandscape } from './read-file.ts';
+import { readLandscape, writePrivate } from './read-file.ts';
 
 /** `skolevern report`: the control of a landscape file as an accessible PDF, or as JSON; opens no database. */
 export const reportCommand: Command = {
@@ -33,7 +32,7 @@ export const reportCommand: Command = {
     const out = textOption(args, 'out');
     if (args.values['json'] === true || out === undefined) io.out(`${JSON.stringify(report, null, 2)}\n`);
     if (out !== undefined) {
-      await writeFile(out, reportPdf(report), { mode: 0o600 });
+      await writePrivate(out, reportPdf(report));
       io.note(`wrote ${out}\n`);
     }
     return 0;

@@ -8,7 +8,7 @@ import { setFrame } from './frame.tsx';
 import { frontPage } from './front.tsx';
 import { setLanguage } from './language.ts';
 import { recordRequest } from './record.ts';
-import { refuseForeignForms, setSecureHeaders } from './security.ts';
+import { refuseForeignForms, refuseZeroBytes, setSecureHeaders } from './security.ts';
 import { isSecure, setActor } from './session.ts';
 import { signInPages } from './sign-in.tsx';
 
@@ -24,6 +24,7 @@ export function createApp(deps: WebDeps): Hono<Env> {
   app.use(refuseForeignForms(deps.origin));
   app.use(setActor(deps));
   app.use(setFrame(deps));
+  app.use(refuseZeroBytes());
 
   frontPage(app, deps);
   signInPages(app, deps);

@@ -44,6 +44,8 @@ export interface WebDeps {
   readonly routes: (app: Hono<Env>) => void;
   /** One structured line for each request and unforeseen error; metrics are counted from the same. */
   readonly record: (record: RequestRecord | ErrorRecord) => void;
+  /** Where the source of this installation is offered to its users (AGPL-3.0 section 13). */
+  readonly sourceUrl?: string;
   /** Bytes that a form may hold; 5 MB unless told. */
   readonly maxBody?: number;
 }

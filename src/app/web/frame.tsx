@@ -7,7 +7,7 @@ import { Page } from '#src/ui/page.tsx';
 import type { WebDeps } from './deps.ts';
 import { webTexts } from './texts.ts';
 
-type FrameDeps = Pick<WebDeps, 'assets' | 'navigation'>;
+type FrameDeps = Pick<WebDeps, 'assets' | 'navigation' | 'sourceUrl'>;
 
 /** A page around its content, as the answer to a request. Works also where the request never came to the session. */
 export async function renderPage(
@@ -31,6 +31,7 @@ export async function renderPage(
       flash={takeFlash(c)}
       breadcrumbs={options.breadcrumbs}
       width={options.width}
+      sourceUrl={deps.sourceUrl}
     >
       {content}
     </Page>

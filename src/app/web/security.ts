@@ -23,6 +23,11 @@ export function setSecureHeaders(origin: string): MiddlewareHandler {
   });
 }
 
+/** No address of ours holds a zero byte, and the database takes none: whoever sends one finds no page. */
+export function refuseZeroBytes(): MiddlewareHandler {
+  return async (c, next) => (/%00|\0/.test(c.req.url) ? c.notFound() : next());
+}
+
 /**
  * Refuses forms that were not sent from our own pages.
  * The address visitors use is trusted (behind a proxy the request's own is another), and so is the request's.

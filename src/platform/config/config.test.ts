@@ -11,6 +11,7 @@ test('without settings it listens on loopback, with health and metrics on the ne
     databaseUrl: undefined,
     databaseAdminUrl: undefined,
     demo: false,
+    sourceUrl: undefined,
   });
 });
 
@@ -24,6 +25,7 @@ test('every setting is read', () => {
     DATABASE_URL: 'postgres://app@db/skolevern',
     DATABASE_ADMIN_URL: 'postgresql://owner@db/skolevern',
     SKOLEVERN_DEMO: '1',
+    SKOLEVERN_SOURCE_URL: 'https://code.example.no/skolevern',
   };
   expect(readConfig(env)).toEqual({
     host: '::1',
@@ -34,6 +36,7 @@ test('every setting is read', () => {
     databaseUrl: 'postgres://app@db/skolevern',
     databaseAdminUrl: 'postgresql://owner@db/skolevern',
     demo: true,
+    sourceUrl: 'https://code.example.no/skolevern',
   });
 });
 
@@ -58,6 +61,7 @@ test.each([
   [{ SKOLEVERN_PUBLIC_URL: 'personvern.example.no' }, 'SKOLEVERN_PUBLIC_URL'],
   [{ SKOLEVERN_PUBLIC_URL: 'http://personvern.example.no' }, 'SKOLEVERN_PUBLIC_URL'],
   [{ SKOLEVERN_PUBLIC_URL: 'https://personvern.example.no/a' }, 'SKOLEVERN_PUBLIC_URL'],
+  [{ SKOLEVERN_SOURCE_URL: 'code.example.no' }, 'SKOLEVERN_SOURCE_URL'],
   [{ DATABASE_URL: 'mysql://app:secret@db/x' }, 'DATABASE_URL'],
   [{ DATABASE_ADMIN_URL: 'postgres://owner@db/x' }, 'DATABASE_ADMIN_URL'],
 ])('nonsense names its variable and what to write instead: %o', (env, place) => {

@@ -20,6 +20,8 @@ export interface Config {
   readonly databaseAdminUrl: string | undefined;
   /** Sign-in by choosing a person from a list: for demonstration on one's own machine only. */
   readonly demo: boolean;
+  /** Where the source of this installation is offered to its users (AGPL-3.0 section 13); undefined until somebody says. */
+  readonly sourceUrl: string | undefined;
 }
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -60,6 +62,12 @@ function readPublicUrl(env: Environment): string | undefined {
   throw nonsense(name, 'it is not an address people may use', 'give https:// and the host, without a path');
 }
 
+function readSourceUrl(env: Environment): string | undefined {
+  const text = read(env, 'SKOLEVERN_SOURCE_URL');
+  if (text === undefined || (URL.canParse(text) && new URL(text).protocol === 'https:')) return text;
+  throw nonsense('SKOLEVERN_SOURCE_URL', `"${text}" is not an address of a web page`, 'give https:// and the rest of it');
+}
+
 /** The value is never repeated in the message: it may hold a password. */
 function readDatabaseUrl(env: Environment, name: string): string | undefined {
   const text = read(env, name);
@@ -95,6 +103,7 @@ export function readConfig(env: Environment): Config {
     databaseUrl: readDatabaseUrl(env, 'DATABASE_URL'),
     databaseAdminUrl: readDatabaseUrl(env, 'DATABASE_ADMIN_URL'),
     demo: readFlag(env, 'SKOLEVERN_DEMO'),
+    sourceUrl: readSourceUrl(env),
   };
   if (adminPort !== 0 && adminPort === port) {
     throw nonsense('SKOLEVERN_ADMIN_PORT', 'it is the same port as SKOLEVERN_PORT', 'give another port');
