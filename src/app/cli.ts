@@ -23,7 +23,7 @@ async function help(io: CommandIo): Promise<void> {
     io.out(`  ${name.padEnd(9)} ${(await load()).about}\n`);
   }
   io.out('\nskolevern COMMAND --help tells how to use one. Settings and running it in earnest: docs/operate.md\n');
-  io.out('Exit codes: 0 done; 1 done, but what was asked for does not hold; 2 bad input.\n');
+  io.out('Exit codes: 0 done; 1 done, but what was asked for does not hold; 2 bad input; 3 a fault in Skolevern.\n');
 }
 
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
@@ -64,7 +64,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(process.argv.slice(2), io);
 } catch (error) {
-  if (!(error instanceof Problem)) throw error;
-  io.note(`${error.describe()}\n`);
-  process.exitCode = 2;
+  // 3 is none of the codes that scripts count on: something went wrong that nobody foresaw.
+  io.note(error instanceof Problem ? `${error.describe()}\n` : `${error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = error instanceof Problem ? 2 : 3;
 }

@@ -63,10 +63,13 @@ const documents: readonly Row[] = [
   row('evidence/innloggingsprove#date', '2025-11-15', claimed(setUp, allWithLogin)),
   row('evidence/innloggingsprove#date', '–', claimed(setUp, allWithLogin)),
   still('evidence/*#title', 'Et annet dokument', 'the finding names it'),
+  // A statement on file is still somebody's word, whatever the fact says of how it is known.
+  row('evidence/ros-kvistad-2019#kind', 'statement', claimed('risk-assessment', only('kvistad-sak'))),
+  ...Object.entries(rests).map(([key, what]) => row(`evidence/${key}#kind`, 'statement', ...what)),
   still(
-    'evidence/*#kind',
+    `evidence/${otherDocuments}#kind`,
     'statement',
-    'how a fact is known is said at the fact; the list of evidence shows what it is',
+    'no requirement of this pack asks for evidence of what it shows; the list of evidence shows what it is',
   ),
   still('evidence/*#hash', '0'.repeat(64), 'the evidence store compares the file with it'),
   still('evidence/*#heldBy', 'Ingen', 'it says where to look'),

@@ -123,7 +123,8 @@ export const controlCommand: Command = {
       }
     }
     if (args.values['json'] === true) {
-      io.out(`${JSON.stringify(findingsJson(run.pack, run, run.findings, run.lang), null, 2)}\n`);
+      const origins = run.landscapes.map((landscape) => landscape.origin);
+      io.out(`${JSON.stringify(findingsJson(run.pack, run, run.findings, run.lang, origins), null, 2)}\n`);
     } else printRun(run, io);
     return exit;
   },

@@ -1,8 +1,8 @@
+import { commandLineActor, exportLandscape } from '#src/features/register/index.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import { systemClock } from '#src/platform/clock/clock.ts';
 import type { Db } from '#src/platform/db/connect.ts';
 import { outsideTenant } from '#src/platform/db/tenant.ts';
-import { commandLineActor, exportLandscape } from '#src/features/register/index.ts';
 import { type Command, textOption } from './command.ts';
 import { writePrivate } from './read-file.ts';
 import { withDatabase } from './with-database.ts';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { Problem } from '#src/kernel/problem.ts';
 import { type Landscape, parseLandscape } from '#src/features/register/index.ts';
+import { Problem } from '#src/kernel/problem.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -15,11 +15,14 @@ export async function readText(path: string): Promise<string> {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Problem(reasons[code] ?? (error instanceof TypeError ? 'it is not text in UTF-8' : 'it could not be read'), {
-      code: 'bad-input',
-      place: path,
-      remedy: code === 'ENOENT' ? 'check the name and the folder you stand in' : 'check the file and its rights',
-    });
+    throw new Problem(
+      reasons[code] ?? (error instanceof TypeError ? 'it is not text in UTF-8' : 'it could not be read'),
+      {
+        code: 'bad-input',
+        place: path,
+        remedy: code === 'ENOENT' ? 'check the name and the folder you stand in' : 'check the file and its rights',
+      },
+    );
   }
 }
 

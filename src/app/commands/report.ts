@@ -1,13 +1,14 @@
-import { parseDate } from '#src/kernel/date.ts';
 import { control, defaultAsOf, lawDateOf, packOf, reportOf, reportPdf } from '#src/features/control/index.ts';
 import { snapshotOf } from '#src/features/register/index.ts';
+import { parseDate } from '#src/kernel/date.ts';
 import { type Command, onlyArgument, textOption } from './command.ts';
 import { langOption } from './control.ts';
 import { readLandscape, writePrivate } from './read-file.ts';
 
 /** `skolevern report`: the control of a landscape file as an accessible PDF, or as JSON; opens no database. */
 export const reportCommand: Command = {
-  usage: 'skolevern report LANDSCAPE --out FILE.pdf [--law pol-2000] [--as-of DATE] [--law-date DATE] [--lang nb|nn|en] [--json]',
+  usage:
+    'skolevern report LANDSCAPE --out FILE.pdf [--law pol-2000] [--as-of DATE] [--law-date DATE] [--lang nb|nn|en] [--json]',
   about: 'write the control of a landscape file as a report (PDF)',
   options: {
     out: { type: 'string' },

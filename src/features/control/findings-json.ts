@@ -1,6 +1,7 @@
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { Lang } from '#src/kernel/language.ts';
 import { acts, inForce } from '#src/law/acts.ts';
+import type { Origin } from '#src/features/register/index.ts';
 import type { Pack } from './packs/packs.ts';
 import type { Finding } from './verdict.ts';
 
@@ -32,13 +33,23 @@ function findingJson(finding: Finding, lang: Lang) {
   };
 }
 
-/** A whole run as one JSON document; the same run always gives the same document. */
-export function findingsJson(pack: Pack, dates: RunDates, findings: readonly Finding[], lang: Lang) {
+/**
+ * A whole run as one JSON document; the same run always gives the same document.
+ * @param origins where the landscapes come from: one made from a public text says nothing of the owner today
+ */
+export function findingsJson(
+  pack: Pack,
+  dates: RunDates,
+  findings: readonly Finding[],
+  lang: Lang,
+  origins: readonly Origin[],
+) {
   return {
     asOf: dates.asOf,
     lawDate: dates.lawDate,
     law: pack.id,
     lawInForce: inForce(pack.act, dates.lawDate),
+    origins: origins.map(({ kind, title, date }) => ({ kind, title, date })),
     findings: findings.map((finding) => findingJson(finding, lang)),
   };
 }

@@ -1,7 +1,16 @@
+import {
+  allKinds,
+  type Entry,
+  entryRef,
+  type Landscape,
+  type Snapshot,
+  snapshotOf,
+} from '#src/features/register/index.ts';
 import type { IsoDate } from '#src/kernel/date.ts';
-import { type Landscape, snapshotOf } from '#src/features/register/index.ts';
+import type { EntryChange } from './incremental.ts';
+import { type Indexed, indexKeys, indexNames, indexSnapshot } from './indexes.ts';
 import type { Requirement } from './requirement.ts';
-import { control } from './run.ts';
+import { findingOf } from './run.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A point at which a verdict turned, and what it turned to; undefined when there was nothing to judge. */
@@ -11,7 +20,8 @@ export interface Turn<When> {
 }
 
 function verdictIn(requirement: Requirement, subject: string, landscape: Landscape, asOf: IsoDate) {
-  return control([requirement], snapshotOf(landscape, asOf)).find((finding) => finding.subject === subject)?.verdict;
+  const snapshot = snapshotOf(landscape, asOf);
+  return findingOf(requirement, subject, snapshot, indexSnapshot(snapshot))?.verdict;
 }
 
 /** Keeps only the points at which something turned. */
@@ -31,14 +41,65 @@ export function turnsByChange(
   );
 }
 
-/** How a verdict turns in valid time: on each day on which some entry of the landscape begins or ends to hold. */
-export function turnsByDay(requirement: Requirement, subject: string, landscape: Landscape): Turn<IsoDate>[] {
-  const days = new Set<IsoDate>();
-  for (const bodies of [landscape.owner, ...Object.values(landscape.entries).flatMap((entries) => Object.values(entries ?? {}))]) {
-    for (const body of bodies as readonly { from?: IsoDate; to?: IsoDate }[]) {
-      if (body.from !== undefined) days.add(body.from);
-      if (body.to !== undefined) days.add(body.to);
+type Dated = { readonly from?: IsoDate; readonly to?: IsoDate };
+
+/** What begins and ends to hold on each day on which anything does. */
+function changesByDay(landscape: Landscape): ReadonlyMap<IsoDate, ReadonlyMap<string, EntryChange>> {
+  const days = new Map<IsoDate, Map<string, EntryChange>>();
+  const note = (day: IsoDate | undefined, change: EntryChange) => {
+    if (day === undefined) return;
+    const changes = days.get(day) ?? new Map<string, EntryChange>();
+    days.set(day, changes.set(entryRef(change.kind, change.key), change));
+  };
+  for (const kind of allKinds) {
+    const entries = kind === 'owner' ? { owner: landscape.owner } : (landscape.entries[kind] ?? {});
+    for (const [key, bodies] of Object.entries(entries) as [string, readonly (Entry['body'] & Dated)[]][]) {
+      // In the order of time: where one version begins on the day that another ends, the one that begins is what holds.
+      for (const body of bodies) {
+        note(body.from, { kind, key, body });
+        note(body.to, { kind, key });
+      }
     }
   }
-  return turns([...days].sort().map((at) => ({ at, verdict: verdictIn(requirement, subject, landscape, at) })));
+  return days;
+}
+
+/**
+ * Puts one entry in the place of another, in maps that nobody else holds: to copy them for each change would take the square of
+ * their number. A new entry comes last, out of the order of keys; verdicts, all that is kept here, do not hang on it.
+ */
+function put(snapshot: Snapshot, indexed: Indexed, { kind, key, body }: EntryChange): void {
+  const entries = snapshot.entries.get(kind) as Map<string, Entry>;
+  const before = entries.get(key);
+  const after = body === undefined ? undefined : { kind, key, ref: entryRef(kind, key), body };
+  if (after === undefined) entries.delete(key);
+  else entries.set(key, after);
+  for (const name of indexNames) {
+    const byKey = indexed.get(name) as Map<string, readonly Entry[]>;
+    for (const at of before === undefined ? [] : indexKeys(name, before)) {
+      const left = (byKey.get(at) ?? []).filter((entry) => entry !== before);
+      if (left.length === 0) byKey.delete(at);
+      else byKey.set(at, left);
+    }
+    for (const at of after === undefined ? [] : indexKeys(name, after))
+      byKey.set(at, [...(byKey.get(at) ?? []), after as Entry]);
+  }
+}
+
+/**
+ * How a verdict turns in valid time: on each day on which some entry of the landscape begins or ends to hold.
+ * Takes time in proportion to what changes, not to the register times its days.
+ */
+export function turnsByDay(requirement: Requirement, subject: string, landscape: Landscape): Turn<IsoDate>[] {
+  const changes = changesByDay(landscape);
+  const days = [...changes.keys()].sort();
+  const [first] = days;
+  if (first === undefined) return [];
+  const snapshot = snapshotOf(landscape, first);
+  const indexed = indexSnapshot(snapshot);
+  const points = days.map((at) => {
+    for (const change of changes.get(at)?.values() ?? []) put(snapshot, indexed, change);
+    return { at, verdict: findingOf(requirement, subject, { ...snapshot, asOf: at }, indexed)?.verdict };
+  });
+  return turns(points);
 }

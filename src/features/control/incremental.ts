@@ -33,12 +33,7 @@ export interface EntryChange {
 
 const idOf = (requirement: Requirement, subject: string) => `${requirement.id} ${subject}`;
 
-function judgeOne(
-  requirement: Requirement,
-  subject: Subject<Scope>,
-  snapshot: Snapshot,
-  indexed: Indexed,
-): Judged {
+function judgeOne(requirement: Requirement, subject: Subject<Scope>, snapshot: Snapshot, indexed: Indexed): Judged {
   // The subject's own entry, and the uses that decide whether it is a subject and which units it concerns.
   const dependsOn = new Set<string>([subject.ref]);
   if (subject.kind === 'systems') dependsOn.add(`usesBySystem:${subject.key}`);
@@ -116,7 +111,9 @@ function reindexed(indexed: Indexed, before: Entry | undefined, after: Entry | u
 function systemsConcerned(change: EntryChange, before: Entry | undefined): readonly string[] {
   if (change.kind === 'systems') return [change.key];
   if (change.kind !== 'uses') return [];
-  const systems = [before?.body, change.body].flatMap((body) => (body === undefined ? [] : (body as Entry<'uses'>['body']).system));
+  const systems = [before?.body, change.body].flatMap((body) =>
+    body === undefined ? [] : (body as Entry<'uses'>['body']).system,
+  );
   return [...new Set(systems)];
 }
 
@@ -127,7 +124,10 @@ export interface ChangedControl {
   readonly judgedAgain: number;
 }
 
-/** Tells a standing control of one changed entry: only what depends on it is judged again. */
+/**
+ * Tells a standing control of one changed entry: only what depends on it is judged again.
+ * The control that comes out takes the place of the one that went in, which must not be told of anything more.
+ */
 export function tellChange(standing: StandingControl, change: EntryChange): ChangedControl {
   const before = standing.snapshot.entries.get(change.kind)?.get(change.key);
   const snapshot = withEntry(standing.snapshot, change);
@@ -166,7 +166,8 @@ function judgeAgain(
 ): Judged | undefined {
   const [requirementId, ref = ''] = id.split(' ');
   const requirement = pack.find((one) => one.id === requirementId);
-  const [kind, key] = ref === 'owner' ? (['owner', 'owner'] as const) : (['systems', ref.slice('systems/'.length)] as const);
+  const [kind, key] =
+    ref === 'owner' ? (['owner', 'owner'] as const) : (['systems', ref.slice('systems/'.length)] as const);
   const subject = snapshot.entries.get(kind)?.get(key);
   const isSubject = subject !== undefined && (kind === 'owner' || indexed.get('usesBySystem')?.has(key) === true);
   if (requirement === undefined || !isSubject) return undefined;

@@ -32,10 +32,10 @@ export type Indexed = ReadonlyMap<IndexName, ReadonlyMap<string, readonly Entry[
 
 export const indexNames = Object.keys(indexes) as readonly IndexName[];
 
-/** The keys under which an entry stands in an index. */
+/** The keys under which an entry stands in an index, each once: a list may name the same system twice. */
 export function indexKeys(name: IndexName, entry: Entry): readonly string[] {
   const { kind, keys } = indexes[name] as IndexOf<Kind>;
-  return entry.kind === kind ? keys(entry.body) : [];
+  return entry.kind === kind ? [...new Set(keys(entry.body))] : [];
 }
 
 /** Builds every index over a snapshot; entries stand in the order of their keys. */

@@ -1,6 +1,7 @@
-import { shift } from '#src/kernel/period.ts';
-import type { Text } from '#src/kernel/language.ts';
 import { entriesOf, notStated, type Snapshot } from '#src/features/register/index.ts';
+import type { IsoDate } from '#src/kernel/date.ts';
+import type { Text } from '#src/kernel/language.ts';
+import { shift } from '#src/kernel/period.ts';
 import type { Reader } from './reader.ts';
 import type { Check, Judgement, Requirement, Scope, Subject, WantedEvidence } from './requirement.ts';
 import type { EvidenceRead, FactRead, Finding, Reason, Verdict } from './verdict.ts';
@@ -21,19 +22,29 @@ const ownWord: Text = {
   en: 'This rests on somebody’s word: the documentation is missing, expired or too old.',
 };
 
-/** Does a fact rest on something other than somebody's word, fresh enough on the day? What nobody has said carries nothing. */
+/** Was it there on the day, and young enough? Without a day only where no age is asked for. */
+function isFresh(day: IsoDate | undefined, wanted: WantedEvidence, asOf: IsoDate): boolean {
+  if (day === undefined) return wanted.maxAge === undefined;
+  return day <= asOf && (wanted.maxAge === undefined || day >= shift(asOf, wanted.maxAge, -1));
+}
+
+/**
+ * Does a fact rest on something other than somebody's word, that was there on the day and fresh enough?
+ * Evidence counts from its date through the day on which it expires. What nobody has said carries nothing.
+ */
 function isProved(fact: FactRead, wanted: WantedEvidence, snapshot: Snapshot): boolean {
   if (fact.value === null || fact.value === notStated) return true;
   if (fact.known === 'stated') return false;
-  if (fact.evidence === undefined) return fact.known === 'observed';
+  const { asOf } = snapshot;
+  if (fact.evidence === undefined)
+    return fact.known === 'observed' && fact.on !== undefined && isFresh(fact.on, wanted, asOf);
   const evidence = entriesOf(snapshot, 'evidence').get(fact.evidence)?.body;
   // A statement on file is still somebody's word.
   if (evidence === undefined || evidence.kind === 'statement') return false;
-  const expires = evidence.expires === notStated ? undefined : evidence.expires;
-  if (expires !== undefined && expires < snapshot.asOf) return false;
-  if (wanted.maxAge === undefined) return true;
-  const date = evidence.date === notStated ? undefined : evidence.date;
-  return date !== undefined && date >= shift(snapshot.asOf, wanted.maxAge, -1);
+  const [expires, date] = [evidence.expires, evidence.date].map((day) => (day === notStated ? undefined : day));
+  if (expires !== undefined && expires < asOf) return false;
+  // A document from the future proves nothing; where the day of the observation is told, that is what must be fresh.
+  return (date === undefined || date <= asOf) && isFresh(fact.on ?? date, wanted, asOf);
 }
 
 function evidenceRead(facts: readonly FactRead[], snapshot: Snapshot): EvidenceRead[] {
@@ -60,7 +71,9 @@ function weigh(
   const kinds: readonly string[] = requirement.evidence.of;
   const onWord =
     verdict === 'met' &&
-    facts.some((fact) => kinds.includes(fact.entry.split('/')[0] ?? '') && !isProved(fact, requirement.evidence, snapshot));
+    facts.some(
+      (fact) => kinds.includes(fact.entry.split('/')[0] ?? '') && !isProved(fact, requirement.evidence, snapshot),
+    );
   return onWord
     ? { verdict: 'claimed', reasons: [...judgement.checks, { state: 'claim', says: ownWord }] }
     : { verdict, reasons: [...judgement.checks] };
@@ -76,7 +89,8 @@ export function judge<S extends Scope>(
 ): Finding {
   const judgement = requirement.judge(read, subject);
   const { verdict, reasons } = weigh(judgement, requirement, read.facts, snapshot);
-  const condition = 'checks' in judgement ? judgement.checks.find((check) => check.state === 'condition')?.says : undefined;
+  const condition =
+    'checks' in judgement ? judgement.checks.find((check) => check.state === 'condition')?.says : undefined;
   const mends = verdict !== 'met' && verdict !== 'not-applicable';
   return {
     requirement: requirement.id,

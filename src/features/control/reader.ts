@@ -1,6 +1,15 @@
+import {
+  type Body,
+  type Entry,
+  groundingOf,
+  type Kind,
+  type NotStated,
+  notStated,
+  type Snapshot,
+  valueAt,
+} from '#src/features/register/index.ts';
 import type { IsoDate } from '#src/kernel/date.ts';
-import { type Body, type Entry, groundingOf, type Kind, notStated, type NotStated, type Snapshot, valueAt } from '#src/features/register/index.ts';
-import { type Indexed, type IndexKind, type IndexName } from './indexes.ts';
+import type { Indexed, IndexKind, IndexName } from './indexes.ts';
 import type { FactRead } from './verdict.ts';
 
 type Known<T> = Exclude<NonNullable<T>, NotStated>;
@@ -74,6 +83,7 @@ export class Reader {
         known: grounding.how,
         source: grounding.source,
         ...(grounding.evidence === undefined ? {} : { evidence: grounding.evidence }),
+        ...(grounding.on === undefined ? {} : { on: grounding.on }),
       });
     }
     return (value === notStated ? undefined : value) as At<Body<K>, P> | undefined;

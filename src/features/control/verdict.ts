@@ -1,7 +1,7 @@
+import type { How } from '#src/features/register/index.ts';
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { Text } from '#src/kernel/language.ts';
 import type { LawReference } from '#src/law/acts.ts';
-import type { How } from '#src/features/register/index.ts';
 
 /** What a requirement can say. Skolevern never says "lawful": people decide and sign. */
 export const verdicts = ['deviation', 'unknown', 'conditional', 'claimed', 'remark', 'met', 'not-applicable'] as const;
@@ -19,6 +19,8 @@ export interface FactRead {
   readonly source: string;
   /** The key of the evidence that it rests on. */
   readonly evidence?: string;
+  /** The day of the word or the observation, when it is not the evidence's own. */
+  readonly on?: IsoDate;
 }
 
 export interface EvidenceRead {

@@ -1,8 +1,15 @@
+import {
+  entryAt,
+  type RegisterView,
+  type Snapshot,
+  scopeOf,
+  snapshotOf,
+  viewRegister,
+} from '#src/features/register/index.ts';
 import { type IsoDate, osloDate } from '#src/kernel/date.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import { type Actor, decide } from '#src/platform/access/decide.ts';
 import type { Deps } from '#src/platform/access/perform.ts';
-import { entryAt, type RegisterView, type Snapshot, scopeOf, snapshotOf, viewRegister } from '#src/features/register/index.ts';
 import { defaultAsOf } from './as-of.ts';
 import { lawDateOf, type Pack, packs } from './packs/packs.ts';
 import { control } from './run.ts';
@@ -28,7 +35,7 @@ export interface FindingsView {
 
 /** The pack by its id. @throws Problem (bad-input) that names those there are */
 export function packOf(id: string): Pack {
-  const pack = packs[id];
+  const pack = Object.hasOwn(packs, id) ? packs[id] : undefined;
   if (pack !== undefined) return pack;
   throw new Problem(`there is no law pack "${id}"`, {
     code: 'bad-input',
@@ -50,7 +57,10 @@ export function visibleTo(actor: Actor, findings: readonly Finding[], snapshot: 
   };
   return findings
     .filter((finding) => decide(actor, 'findings.read', { units: finding.units }).allowed)
-    .map((finding) => ({ ...finding, facts: finding.facts.filter((fact) => mayRead(fact.entry) && mayRead(unitIn(fact.path))) }));
+    .map((finding) => ({
+      ...finding,
+      facts: finding.facts.filter((fact) => mayRead(fact.entry) && mayRead(unitIn(fact.path))),
+    }));
 }
 
 /**

@@ -1,10 +1,11 @@
-import type { IsoDate } from '#src/kernel/date.ts';
+import { type IsoDate, isDate } from '#src/kernel/date.ts';
 import { checkLandscape } from './landscape/check.ts';
 import type { LandscapeFault } from './landscape/fault.ts';
 import { faultsOf } from './landscape/faults.ts';
 import { RegisterProblem } from './register-problem.ts';
-import { type Body, type Kind, schemaOf } from './schema/kinds.ts';
-import { entryAt, type Landscape, type Origin, snapshotOf } from './snapshot.ts';
+import { key } from './schema/facts.ts';
+import { type Kind, schemaOf } from './schema/kinds.ts';
+import type { Landscape, Origin } from './snapshot.ts';
 import { landscapeFrom } from './store.ts';
 import type { Assertion } from './timeline.ts';
 
@@ -18,6 +19,28 @@ export interface WishedChange {
   readonly body: Readonly<Record<string, unknown>> | null;
 }
 
+const ownerStays: LandscapeFault = {
+  path: [],
+  message: 'the owner cannot end',
+  remedy: 'change what is said of it instead',
+};
+
+/** What is wrong with where and when a change is to stand. */
+function frameFaults({ kind, key: name, from, to, body }: WishedChange): LandscapeFault[] {
+  const faults: LandscapeFault[] = [];
+  const fault = (path: string, message: string, remedy: string) => faults.push({ path: [path], message, remedy });
+  if (kind === 'owner' ? name !== 'owner' : !key.safeParse(name).success) {
+    fault('key', `"${name}" cannot be a key`, 'use lower-case letters, digits and hyphens');
+  }
+  for (const [field, day] of Object.entries({ from, to })) {
+    if (day !== null && !isDate(day)) fault(field, `"${field}" is not a day`, 'write a day as YYYY-MM-DD');
+    if (body !== null && Object.hasOwn(body, field))
+      fault(field, `"${field}" stands among the facts`, 'give it with the change');
+  }
+  if (from !== null && to !== null && from >= to) fault('to', '"to" is not after "from"', 'give a later day, or none');
+  return faults;
+}
+
 function bodyFaults(wish: WishedChange): LandscapeFault[] {
   if (wish.body === null) return [];
   const schema = schemaOf(wish.kind);
@@ -25,9 +48,19 @@ function bodyFaults(wish: WishedChange): LandscapeFault[] {
   return parsed.success ? [] : parsed.error.issues.flatMap((issue) => faultsOf(schema, issue));
 }
 
+/** The id of the owner is the name of its register; a change of it would be another owner. */
+function otherOwner(wish: WishedChange, assertions: readonly Assertion[]): LandscapeFault[] {
+  const id = assertions.findLast((one) => one.kind === 'owner' && one.body !== null)?.body?.['id'];
+  if (wish.kind !== 'owner' || wish.body === null || id === undefined || wish.body['id'] === id) return [];
+  return [
+    { path: ['id'], message: `the owner is "${String(id)}"`, remedy: 'the id stays; a new name goes into "name"' },
+  ];
+}
+
 /** Faults of the landscape are told from its root; those about the wished entry are told from the entry. */
 function within(wish: WishedChange, fault: LandscapeFault): LandscapeFault {
-  const mine = wish.kind === 'owner' ? fault.path[0] === 'owner' : fault.path[0] === wish.kind && fault.path[1] === wish.key;
+  const mine =
+    wish.kind === 'owner' ? fault.path[0] === 'owner' : fault.path[0] === wish.kind && fault.path[1] === wish.key;
   return mine ? { ...fault, path: fault.path.slice(wish.kind === 'owner' ? 2 : 3) } : fault;
 }
 
@@ -41,24 +74,20 @@ export function candidate(
   origin: Origin,
 ): Landscape {
   for (const wish of wishes) {
-    const faults = bodyFaults(wish);
+    const faults = [...frameFaults(wish), ...bodyFaults(wish), ...otherOwner(wish, assertions)];
+    // An import ends what stood there and writes it anew.
+    const ends = wish.kind === 'owner' && wishes.every((one) => one.kind !== 'owner' || one.body === null);
+    if (ends) faults.push(ownerStays);
     if (faults.length > 0) throw new RegisterProblem(`${wish.kind}/${wish.key}`, faults);
-    if (wish.from !== null && wish.to !== null && wish.from >= wish.to) {
-      throw new RegisterProblem(`${wish.kind}/${wish.key}`, [
-        { path: ['to'], message: '"to" is not after "from"', remedy: 'give a later day, or none' },
-      ]);
-    }
   }
   const landscape = landscapeFrom([...assertions, ...wishes], origin);
   const faults = checkLandscape(landscape);
   const wish = wishes[0];
   if (faults.length > 0 && wish !== undefined) {
-    throw new RegisterProblem(`${wish.kind}/${wish.key}`, faults.map((fault) => within(wish, fault)));
+    throw new RegisterProblem(
+      `${wish.kind}/${wish.key}`,
+      faults.map((fault) => within(wish, fault)),
+    );
   }
   return landscape;
-}
-
-/** What held of an entry on the day a change begins, before it. */
-export function bodyBefore(landscape: Landscape, wish: WishedChange, today: IsoDate): Body<Kind> | undefined {
-  return entryAt(snapshotOf(landscape, wish.from ?? today), wish.kind === 'owner' ? 'owner' : `${wish.kind}/${wish.key}`)?.body;
 }

@@ -1,16 +1,16 @@
-import { osloDate } from '#src/kernel/date.ts';
 import type { Text } from '#src/kernel/language.ts';
 import { Problem } from '#src/kernel/problem.ts';
-import { newId } from '#src/kernel/uuid.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import { decide } from '#src/platform/access/decide.ts';
 import { type Deps, perform } from '#src/platform/access/perform.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
-import { bodyBefore, candidate, type WishedChange } from './candidate.ts';
-import { opensAccess } from './opens-access.ts';
+import { candidate, type WishedChange } from './candidate.ts';
+import { type Held, heldDuring, openedBy } from './held.ts';
 import { problems as texts } from './problems.ts';
+import { propose } from './propose.ts';
 import { scopeOf } from './scope-of.ts';
-import { assertionsUpTo, insertChange, landscapeFrom, lockRegister, originOf } from './store.ts';
+import { assertionsUpTo, insertChange, lockRegister, originOf } from './store.ts';
+import { paint } from './timeline.ts';
 
 /** What became of a change: recorded at once, or waiting for a second person, with the reasons. */
 export type ChangeOutcome =
@@ -29,10 +29,13 @@ export function changeEntry(
   why: string,
   seen: number,
 ): Promise<ChangeOutcome> {
-  if (why.trim() === '') {
+  if (!Number.isSafeInteger(seen))
+    throw new Problem(texts.changedMeanwhile, { code: 'conflict', place: 'seen', remedy: texts.lookAgain });
+  if (why.trim() === '' || why.includes('\0')) {
     throw new Problem(texts.needsReason, { code: 'bad-input', place: 'why', remedy: texts.sayWhy });
   }
-  const scope = scopeOf(wish.kind, wish.key, wish.body ?? undefined);
+  // To end an entry names no unit; whether the actor may is decided by what stands there, in `record`.
+  const scope = wish.body === null ? { units: [...actor.units] } : scopeOf(wish.kind, wish.key, wish.body);
   const deed = { act: 'register.change', subject: `${wish.kind}/${wish.key}`, scope } as const;
   return perform(deps, actor, deed, (trx) => record(trx, deps, actor, wish, why, seen));
 }
@@ -49,18 +52,32 @@ async function record(
   const assertions = await assertionsUpTo(trx, last);
   refuseIfChangedSince(assertions, wish, seen);
   const origin = await originOf(trx, actor.tenant);
-  const before = bodyBefore(landscapeFrom(assertions, origin), wish, osloDate(deps.clock.now()));
-  // Also what stands there now decides: nobody takes another school's entry by writing their own unit into it.
-  const held = before === undefined ? undefined : scopeOf(wish.kind, wish.key, before);
-  if (held !== undefined && !decide(actor, 'register.change', held).allowed) {
-    throw new Problem(texts.otherUnit, { code: 'refused', law: 'GDPR art. 32(4)' });
-  }
+  const life = paint(assertions.filter((one) => one.kind === wish.kind && one.key === wish.key));
+  const held = heldDuring(life, wish);
+  refuseOthersEntry(actor, wish, held);
   candidate(assertions, [wish], origin);
-  const opens = wish.body === null ? [] : opensAccess(wish.kind, before, wish.body as never);
-  if (opens.length > 0) return propose(trx, deps, actor, wish, why, last, opens);
+  const opens = wish.body === null ? [] : openedBy(wish.kind, held, wish.body);
+  if (opens.length > 0) {
+    const proposal = await propose(trx, deps, actor, { why, base: last, assertions: [wish], opens });
+    return { state: 'waiting', proposal, opens };
+  }
   const change = { number: last + 1, recordedAt: deps.clock.now(), recordedBy: actor.id, kind: 'edit', why } as const;
   await insertChange(trx, actor.tenant, change, [wish]);
   return { state: 'recorded', change: last + 1 };
+}
+
+/**
+ * What stands there decides too: nobody takes another school's entry by writing their own unit into it, from whatever day.
+ * That a unit no longer is one of the owner's is for the owner to say, not for its leader.
+ */
+function refuseOthersEntry(actor: Actor, { kind, key, body }: WishedChange, held: readonly Held[]): void {
+  const there = held.filter((each) => each !== undefined);
+  if (body === null && there.length === 0) {
+    throw new Problem(texts.nothingHolds, { code: 'not-found', remedy: texts.lookAgain });
+  }
+  const scopes = there.map((each) => (body === null && kind === 'units' ? { units: [] } : scopeOf(kind, key, each)));
+  if (scopes.every((scope) => decide(actor, 'register.change', scope).allowed)) return;
+  throw new Problem(texts.otherUnit, { code: 'refused', law: 'GDPR art. 32(4)' });
 }
 
 /** Two people who edit the same entry at once: the second is told, and nothing is lost. */
@@ -76,30 +93,4 @@ export function refuseIfChangedSince(
     place: `${wish.kind}/${wish.key}`,
     remedy: texts.lookAgain,
   });
-}
-
-async function propose(
-  trx: Trx,
-  deps: Deps,
-  actor: Actor,
-  wish: WishedChange,
-  why: string,
-  base: number,
-  opens: readonly Text[],
-): Promise<ChangeOutcome> {
-  const id = newId();
-  await trx
-    .insertInto('register_proposal')
-    .values({
-      tenant: actor.tenant,
-      id,
-      proposed_at: deps.clock.now(),
-      proposed_by: actor.id,
-      why,
-      base,
-      assertions: JSON.stringify([wish]),
-      opens: JSON.stringify(opens),
-    })
-    .execute();
-  return { state: 'waiting', proposal: id, opens };
 }

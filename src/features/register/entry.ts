@@ -46,7 +46,8 @@ export function factsOf(body: Readonly<Record<string, unknown>>): Fact[] {
 export function valueAt(body: unknown, path: string): unknown {
   let at: unknown = body;
   for (const step of path.split('.')) {
-    if (typeof at !== 'object' || at === null) return undefined;
+    // Only what was written: an entry may have the key `constructor`.
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
     at = (at as Record<string, unknown>)[step];
   }
   return at;

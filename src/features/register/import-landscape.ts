@@ -1,26 +1,32 @@
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { Text } from '#src/kernel/language.ts';
 import { Problem } from '#src/kernel/problem.ts';
-import { newId } from '#src/kernel/uuid.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import { type Deps, perform } from '#src/platform/access/perform.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { type ImportPlan, planImport } from './import-plan.ts';
-import { opensAccess } from './opens-access.ts';
+import { type ImportSplit, splitImport } from './import-split.ts';
+import { checkLandscape } from './landscape/check.ts';
 import { problems as texts } from './problems.ts';
+import { waitingProposals } from './proposals.ts';
+import { propose } from './propose.ts';
+import { RegisterProblem } from './register-problem.ts';
 import { sameJson } from './same.ts';
-import type { Body, Kind } from './schema/kinds.ts';
-import type { Landscape } from './snapshot.ts';
+import type { Landscape, Origin } from './snapshot.ts';
 import { assertionsUpTo, insertChange, landscapeFrom, lockRegister, originOf } from './store.ts';
 import type { Assertion } from './timeline.ts';
 
-/** What an import did. */
+type Known = Assertion & { readonly change: number };
+
+/** What an import did, or with `dryRun` would do. */
 export interface ImportOutcome {
   readonly plan: ImportPlan;
   /** The change that was recorded; undefined when there was nothing to record. */
   readonly change?: number;
   /** What waits for a second person, because it opens access. */
   readonly proposal?: string;
+  /** The entries of the plan that wait: those that open access, and those that belong with them. */
+  readonly waiting: readonly string[];
   readonly opens: readonly Text[];
 }
 
@@ -35,7 +41,7 @@ interface ImportOptions {
 /**
  * Brings a landscape into the owner's register. The first import founds the register; later ones become new versions,
  * and what opens access waits for a second person.
- * @throws Problem (refused, conflict)
+ * @throws Problem (refused, conflict); RegisterProblem when closing what is missing would leave references to nothing
  */
 export function importLandscape(
   deps: Deps,
@@ -43,7 +49,8 @@ export function importLandscape(
   file: Landscape,
   options: ImportOptions,
 ): Promise<ImportOutcome> {
-  const deed = { act: 'register.import', subject: 'register', scope: { units: [] } } as const;
+  const purpose = options.dryRun === true ? { purpose: 'dry run' } : {};
+  const deed = { act: 'register.import', subject: 'register', scope: { units: [] }, ...purpose } as const;
   return perform(deps, actor, deed, (trx) => bringIn(trx, deps, actor, file, options));
 }
 
@@ -59,73 +66,55 @@ async function bringIn(
   if (!sameJson(origin, file.origin)) {
     throw new Problem(texts.otherOrigin, { code: 'conflict', place: 'origin', remedy: texts.giveOrigin });
   }
-  const current = landscapeFrom(await assertionsUpTo(trx, last), origin);
-  const plan = planImport(current, file, options.closeFrom);
-  if (options.dryRun === true || plan.assertions.length === 0) return { plan, opens: [] };
-  const { now, later, opens } = last === 0 ? { now: plan.assertions, later: [], opens: [] } : divide(plan, current, file);
-  const number = last + 1;
+  const known = await assertionsUpTo(trx, last);
+  const plan = planImport(landscapeFrom(known, origin), file, options.closeFrom);
+  refuseLooseEnds(known, plan, origin);
+  const all = { now: plan.assertions, later: [], waiting: [], opens: [] };
+  const split: ImportSplit = last === 0 ? all : splitImport(plan, known, origin);
+  const { waiting, opens } = split;
+  if (options.dryRun === true || plan.assertions.length === 0) return { plan, waiting, opens };
+  const recorded = await record(trx, deps, actor, { split, known, last, why: options.why });
+  return { plan, waiting, opens, ...recorded };
+}
+
+/** What is closed may still be referred to by what was there before it. */
+function refuseLooseEnds(known: readonly Assertion[], plan: ImportPlan, origin: Origin): void {
+  const faults = checkLandscape(landscapeFrom([...known, ...plan.assertions], origin));
+  if (faults.length > 0) throw new RegisterProblem('register', faults);
+}
+
+interface Recording {
+  readonly split: ImportSplit;
+  readonly known: readonly Known[];
+  readonly last: number;
+  readonly why: string;
+}
+
+async function record(trx: Trx, deps: Deps, actor: Actor, { split, known, last, why }: Recording) {
+  const { now, later, opens } = split;
+  const number = now.length > 0 ? last + 1 : last;
   if (now.length > 0) {
-    const change = { number, recordedAt: deps.clock.now(), recordedBy: actor.id, kind: 'import', why: options.why } as const;
+    const change = { number, recordedAt: deps.clock.now(), recordedBy: actor.id, kind: 'import', why } as const;
     await insertChange(trx, actor.tenant, change, now);
   }
-  const proposal = later.length > 0 ? await propose(trx, deps, actor, options.why, now.length > 0 ? number : last, later, opens) : undefined;
-  return {
-    plan,
-    opens,
-    ...(now.length > 0 ? { change: number } : {}),
-    ...(proposal === undefined ? {} : { proposal }),
-  };
+  const change = now.length > 0 ? { change: number } : {};
+  if (later.length === 0) return change;
+  const proposal =
+    (await alreadyWaiting(trx, known, later)) ??
+    (await propose(trx, deps, actor, { why, base: number, assertions: later, opens }));
+  return { ...change, proposal };
 }
 
-function lastVersion(landscape: Landscape, kind: Kind, key: string): Body<Kind> | undefined {
-  if (kind === 'owner') return landscape.owner.at(-1);
-  return landscape.entries[kind]?.[key]?.at(-1);
-}
-
-/** What may be recorded at once, and what must wait because it opens access, entry by entry. */
-function divide(plan: ImportPlan, current: Landscape, file: Landscape) {
-  const opens: Text[] = [];
-  const waits = new Set<string>();
-  for (const ref of [...plan.added, ...plan.changed]) {
-    const [kind, key] = ref.split('/') as [Kind, string];
-    const after = lastVersion(file, kind, key);
-    const found = after === undefined ? [] : opensAccess(kind, lastVersion(current, kind, key) as never, after as never);
-    if (found.length > 0) waits.add(ref);
-    opens.push(...found);
-  }
-  // What a waiting entry needs must not be left hanging, and what needs a waiting entry cannot come before it:
-  // when anything waits, only entries that are not new go in at once.
-  const waitsToo = ({ kind, key }: Assertion) =>
-    waits.has(`${kind}/${key}`) || (waits.size > 0 && plan.added.includes(`${kind}/${key}`));
-  return {
-    now: plan.assertions.filter((one) => !waitsToo(one)),
-    later: plan.assertions.filter(waitsToo),
-    opens,
-  };
-}
-
-async function propose(
+/** The same file brought in twice proposes once, as long as what it was proposed against still stands. */
+async function alreadyWaiting(
   trx: Trx,
-  deps: Deps,
-  actor: Actor,
-  why: string,
-  base: number,
-  assertions: readonly Assertion[],
-  opens: readonly Text[],
-): Promise<string> {
-  const id = newId();
-  await trx
-    .insertInto('register_proposal')
-    .values({
-      tenant: actor.tenant,
-      id,
-      proposed_at: deps.clock.now(),
-      proposed_by: actor.id,
-      why,
-      base,
-      assertions: JSON.stringify(assertions),
-      opens: JSON.stringify(opens),
-    })
-    .execute();
-  return id;
+  known: readonly Known[],
+  later: readonly Assertion[],
+): Promise<string | undefined> {
+  const changedBy = new Map(known.map(({ kind, key, change }) => [`${kind}/${key}`, change]));
+  const same = (await waitingProposals(trx)).find(
+    ({ wishes, base }) =>
+      sameJson(wishes, later) && wishes.every(({ kind, key }) => (changedBy.get(`${kind}/${key}`) ?? 0) <= base),
+  );
+  return same?.id;
 }

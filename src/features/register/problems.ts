@@ -27,6 +27,11 @@ export const problems = {
     nn: 'Sjå kva som står der no, og gjer endringa på nytt.',
     en: 'Look at what it says now, and make your change again.',
   },
+  nothingHolds: {
+    nb: 'Oppføringen gjelder ikke den dagen.',
+    nn: 'Oppføringa gjeld ikkje den dagen.',
+    en: 'The entry does not hold on that day.',
+  },
   nothingWaits: {
     nb: 'Ingen endring venter under det nummeret.',
     nn: 'Inga endring ventar under det nummeret.',

@@ -1,4 +1,5 @@
-import type { Trx } from '#src/platform/db/connect.ts';
+import type { Db, Trx } from '#src/platform/db/connect.ts';
+import { inTenant } from '#src/platform/db/tenant.ts';
 import type { Landscape } from './snapshot.ts';
 import { assertionsUpTo, landscapeFrom, lastChange, originOf } from './store.ts';
 
@@ -18,4 +19,10 @@ export async function readRegister(trx: Trx, tenant: string, known?: number): Pr
   const change = known ?? (await lastChange(trx));
   const origin = await originOf(trx, tenant);
   return { landscape: landscapeFrom(await assertionsUpTo(trx, change), origin), change };
+}
+
+/** What a unit is called in the register now; its key when the register does not know it. For the list of people in the demo. */
+export async function unitName(db: Db, tenant: string, unit: string): Promise<string> {
+  const { landscape } = await inTenant(db, tenant, (trx) => readRegister(trx, tenant));
+  return landscape.entries.units?.[unit]?.at(-1)?.name ?? unit;
 }

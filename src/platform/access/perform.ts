@@ -1,3 +1,4 @@
+import type { Text } from '#src/kernel/language.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import type { Clock } from '#src/platform/clock/clock.ts';
 import type { Db, Trx } from '#src/platform/db/connect.ts';
@@ -19,35 +20,36 @@ export interface Deed {
   readonly purpose?: string;
 }
 
+const askSomebody: Text = {
+  nb: 'Be en koordinator hos virksomheten om å gjøre det, eller om å gi deg rollen.',
+  nn: 'Be ein koordinator hos verksemda om å gjere det, eller om å gi deg rolla.',
+  en: 'Ask a coordinator of the owner to do it, or to give you the role.',
+};
+
 /**
  * The frame of every verb: decides, writes the log line, and does the work in one transaction of the actor's owner.
- * A refusal is logged too, in a transaction of its own, since what is refused must not be rolled back with the work.
+ * A refusal is logged too, also one that the work finds by looking closer, in a transaction of its own, since what is
+ * refused must not be rolled back with the work.
  * @throws Problem (refused) with the reason; whatever `work` throws, after rolling everything back
  */
 export async function perform<T>(deps: Deps, actor: Actor, deed: Deed, work: (trx: Trx) => Promise<T>): Promise<T> {
   const decision = decide(actor, deed.act, deed.scope);
-  const line = {
-    actor: actor.id,
-    act: deed.act,
-    subject: deed.subject,
-    allowed: decision.allowed,
-    because: decision.because.en,
-    ...(deed.purpose === undefined ? {} : { purpose: deed.purpose }),
-  };
+  const { act, subject, purpose } = deed;
+  const line = { actor: actor.id, act, subject, ...(purpose === undefined ? {} : { purpose }) };
+  const log = (trx: Trx, allowed: boolean, because: string) =>
+    appendLog(trx, deps.clock, { ...line, allowed, because });
+  const logRefusal = (because: string) => inTenant(deps.db, actor.tenant, (trx) => log(trx, false, because));
   if (!decision.allowed) {
-    await inTenant(deps.db, actor.tenant, (trx) => appendLog(trx, deps.clock, line));
-    throw new Problem(decision.because, {
-      code: 'refused',
-      remedy: {
-        nb: 'Be en koordinator hos virksomheten om å gjøre det, eller om å gi deg rollen.',
-        nn: 'Be ein koordinator hos verksemda om å gjere det, eller om å gi deg rolla.',
-        en: 'Ask a coordinator of the owner to do it, or to give you the role.',
-      },
-      law: 'GDPR art. 25(2), 32(4)',
-    });
+    await logRefusal(decision.because.en);
+    throw new Problem(decision.because, { code: 'refused', remedy: askSomebody, law: 'GDPR art. 25(2), 32(4)' });
   }
-  return inTenant(deps.db, actor.tenant, async (trx) => {
-    await appendLog(trx, deps.clock, line);
-    return work(trx);
-  });
+  try {
+    return await inTenant(deps.db, actor.tenant, async (trx) => {
+      await log(trx, true, decision.because.en);
+      return work(trx);
+    });
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'refused') await logRefusal(error.message);
+    throw error;
+  }
 }

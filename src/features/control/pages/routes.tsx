@@ -138,7 +138,7 @@ async function jsonFile(c: Context<Env>) {
   c.header('content-disposition', `attachment; filename="funn-${owner.slug}-${view.asOf}.json"`);
   c.header('content-type', 'application/json; charset=utf-8');
   c.header('cache-control', 'no-store');
-  return c.body(`${JSON.stringify(findingsJson(view.pack, view, findings, lang), null, 2)}\n`);
+  return c.body(`${JSON.stringify(findingsJson(view.pack, view, findings, lang, [view.snapshot.origin]), null, 2)}\n`);
 }
 
 /** `/funn`: where the owner stands; one finding; and the findings as a file. */

@@ -140,6 +140,10 @@ const tells: KindLabels = {
   'tells.dataRecorded': field('hva som registreres', 'kva som blir registrert', 'what is recorded', told),
   'tells.access': field('innsyn', 'innsyn', 'access', told),
   'tells.erasure': field('sletting', 'sletting', 'erasure', told),
+  'tells.legalBasis': field('rettslig grunnlag', 'rettsleg grunnlag', 'the legal basis', told),
+  'tells.retention': field('hvor lenge', 'kor lenge', 'how long', told),
+  'tells.dataProtectionOfficer': field('personvernombudet', 'personvernombodet', 'the data protection officer', told),
+  'tells.complaint': field('klage til Datatilsynet', 'klage til Datatilsynet', 'complaint to Datatilsynet', told),
 };
 
 export const noticeLabels: KindLabels = {
@@ -151,6 +155,7 @@ export const noticeLabels: KindLabels = {
     'rules-of-conduct': say('ordensregler', 'ordensreglar', 'rules of conduct'),
     oral: say('muntlig', 'munnleg', 'oral'),
     'form-sample': say('skjema eller eksempel', 'skjema eller eksempel', 'form or sample'),
+    message: say('melding', 'melding', 'message'),
   }),
   writtenBy: field('skrevet av', 'skriven av', 'written by'),
   audience: field('målgruppe', 'målgruppe', 'audience', subjectNames),
@@ -161,6 +166,16 @@ export const noticeLabels: KindLabels = {
   publishedOn: field('publisert', 'publisert', 'published on'),
   mentions: field('nevner', 'nemner', 'mentions'),
   ...tells,
+  rights: field('nevner rettighetene', 'nemner rettane', 'names the rights', {
+    information: say('informasjon', 'informasjon', 'information'),
+    access: say('innsyn', 'innsyn', 'access'),
+    rectification: say('retting', 'retting', 'rectification'),
+    erasure: say('sletting', 'sletting', 'erasure'),
+    restriction: say('begrensning', 'avgrensing', 'restriction'),
+    objection: say('å protestere', 'å protestere', 'objection'),
+    portability: say('dataportabilitet', 'dataportabilitet', 'data portability'),
+    'withdraw-consent': say('å trekke samtykket', 'å trekkje samtykket', 'withdrawing consent'),
+  }),
   promises: field('lover', 'lovar', 'promises'),
   sameAs: field('sier det samme som', 'seier det same som', 'says the same as'),
 };

@@ -20,6 +20,11 @@ const login: KindLabels = {
     'leverandøren kjenner passorda',
     'the supplier knows the passwords',
   ),
+  'login.temporaryPassword': field(
+    'andre setter et midlertidig passord',
+    'andre set eit mellombels passord',
+    'others set a temporary password',
+  ),
   'login.limits': field('begrensninger', 'avgrensingar', 'limits'),
 };
 
@@ -60,6 +65,10 @@ export const systemLabels: KindLabels = {
   'freeText.reviewed': field('blir gjennomgått', 'blir gjennomgått', 'is reviewed'),
   storage: field('lagring', 'lagring', 'storage'),
   'storage.countries': field('land', 'land', 'countries'),
+  'storage.within': field('innenfor', 'innanfor', 'within', {
+    nordic: say('Norden', 'Norden', 'the Nordic countries'),
+    eea: say('EØS', 'EØS', 'the EEA'),
+  }),
   'storage.place': field('sted', 'stad', 'place'),
   supportAccess: field('leverandørens tilgang', 'tilgangen til leverandøren', 'the supplier’s access'),
   'supportAccess.by': field('hvem', 'kven', 'who'),
@@ -108,6 +117,15 @@ export const routineLabels: KindLabels = {
     'security-audit': say('sikkerhetsrevisjon', 'tryggleiksrevisjon', 'security audit'),
     'security-objectives': say('sikkerhetsmål', 'tryggleiksmål', 'security objectives'),
     'security-strategy': say('sikkerhetsstrategi', 'tryggleiksstrategi', 'security strategy'),
+    restriction: say('begrensning av behandlingen', 'avgrensing av behandlinga', 'restriction of processing'),
+    objection: say('innsigelse', 'innvending', 'objection'),
+    disclosure: say('utlevering', 'utlevering', 'disclosure'),
+    'log-access': say('innsyn i logger', 'innsyn i loggar', 'access to logs'),
+    'processor-agreements': say(
+      'inngåelse av databehandleravtaler',
+      'inngåing av databehandlaravtalar',
+      'entering into processor agreements',
+    ),
   }),
   written: field('er skriftlig', 'er skriftleg', 'is in writing'),
   covers: field('dekker', 'dekkjer', 'covers', { all: say('alle systemer', 'alle system', 'all systems') }),

@@ -29,7 +29,7 @@ function describeOne(schema: z.ZodType): string {
   const description = schema.meta()?.description;
   if (description !== undefined) return description;
   const def = defOf(schema);
-  if (def.values !== undefined) return def.values.map((value) => `"${String(value)}"`).join(', ');
+  if (def.values !== undefined) return def.values.map((value) => JSON.stringify(value)).join(', ');
   if (def.entries !== undefined) return Object.values(def.entries).join(', ');
   if (def.type === 'boolean') return 'true, false';
   if (def.type === 'array' && def.element !== undefined) return `a list of: ${describe(def.element)}`;

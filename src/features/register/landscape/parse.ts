@@ -1,13 +1,12 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument, type Document } from 'yaml';
 import type * as z from 'zod';
 import { Problem } from '#src/kernel/problem.ts';
-import type { Landscape } from '../snapshot.ts';
 import { collectionKinds } from '../schema/kinds.ts';
+import type { Landscape } from '../snapshot.ts';
 import { checkLandscape } from './check.ts';
 import type { LandscapeFault, Path } from './fault.ts';
 import { faultsOf } from './faults.ts';
 import { landscapeFile } from './file.ts';
-
+import { readWritten } from './written.ts';
 
 /** Puts entries written as a single version into a list of one, and remembers which, so that faults point at what was written. */
 function toVersions(raw: unknown): { value: unknown; single: Set<string> } {
@@ -37,28 +36,6 @@ function writtenPath(path: Path, single: ReadonlySet<string>): Path {
   return path;
 }
 
-/** Where a path stands in the text: the deepest node of it that was written. */
-function lineOf(document: Document.Parsed<ParsedNode>, lines: LineCounter, path: Path): string {
-  let node: Node | null = document.contents;
-  let offset = node?.range?.[0] ?? 0;
-  for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document) ?? null;
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-      if (pair === undefined) break;
-      offset = (pair.key as Node).range?.[0] ?? offset;
-      node = pair.value as Node | null;
-    } else if (isSeq(node)) {
-      const item: Node | undefined = node.items[Number(step)] as Node | undefined;
-      if (item === undefined) break;
-      offset = item.range?.[0] ?? offset;
-      node = item;
-    } else break;
-  }
-  const { line, col } = lines.linePos(offset);
-  return `${line}:${col}`;
-}
-
 /**
  * Reads a landscape file (YAML 1.2, or JSON, which is YAML).
  * @param source the text
@@ -66,25 +43,12 @@ function lineOf(document: Document.Parsed<ParsedNode>, lines: LineCounter, path:
  * @throws Problem (bad-input): every fault with its line, its path and what is allowed there
  */
 export function parseLandscape(source: string, name: string): Landscape {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, strict: true, uniqueKeys: true });
-  const syntax = document.errors[0];
-  if (syntax !== undefined) {
-    const { line, col } = lines.linePos(syntax.pos[0]);
-    throw new Problem(syntax.message.split('\n')[0] ?? 'not YAML', {
-      code: 'bad-input',
-      place: `${name}:${line}:${col}`,
-      remedy: 'mend the YAML there: indentation, quotes and colons are the usual causes',
-    });
-  }
-  const { value, single } = toVersions(document.toJS({ maxAliasCount: 100 }));
-  const parsed = landscapeFile.safeParse(value, { reportInput: true });
-  const faults = parsed.success ? checkLandscape(toLandscape(parsed.data)) : parsed.error.issues.flatMap((issue) => faultsOf(landscapeFile, issue));
-  if (parsed.success && faults.length === 0) return toLandscape(parsed.data);
-  throw faultsProblem(faults, name, (path) => ({
-    path: writtenPath(path, single),
-    line: lineOf(document, lines, writtenPath(path, single)),
-  }));
+  const written = readWritten(source, name);
+  const { value, single } = toVersions(written.value);
+  return landscapeOf(value, name, (path) => {
+    const asWritten = writtenPath(path, single);
+    return { path: asWritten, line: written.place(asWritten) };
+  });
 }
 
 /**
@@ -92,10 +56,33 @@ export function parseLandscape(source: string, name: string): Landscape {
  * @throws Problem (bad-input): every fault with its path
  */
 export function landscapeFromJson(source: string, name: string): Landscape {
-  const parsed = landscapeFile.safeParse(JSON.parse(source), { reportInput: true });
-  const faults = parsed.success ? checkLandscape(toLandscape(parsed.data)) : parsed.error.issues.flatMap((issue) => faultsOf(landscapeFile, issue));
-  if (parsed.success && faults.length === 0) return toLandscape(parsed.data);
-  throw faultsProblem(faults, name, (path) => ({ path, line: 'json' }));
+  return landscapeOf(readJson(source, name), name, (path) => ({ path, line: 'json' }));
+}
+
+function readJson(source: string, name: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Problem(`it is not JSON: ${error.message}`, { code: 'bad-input', place: name, remedy: 'mend it there' });
+  }
+}
+
+type PlaceOf = (path: Path) => { readonly path: Path; readonly line: string };
+
+function landscapeOf(value: unknown, name: string, place: PlaceOf): Landscape {
+  const parsed = landscapeFile.safeParse(value, { reportInput: true });
+  if (!parsed.success) {
+    throw faultsProblem(
+      parsed.error.issues.flatMap((issue) => faultsOf(landscapeFile, issue)),
+      name,
+      place,
+    );
+  }
+  const landscape = toLandscape(parsed.data);
+  const faults = checkLandscape(landscape);
+  if (faults.length > 0) throw faultsProblem(faults, name, place);
+  return landscape;
 }
 
 function toLandscape(file: z.infer<typeof landscapeFile>): Landscape {
@@ -103,14 +90,12 @@ function toLandscape(file: z.infer<typeof landscapeFile>): Landscape {
   return { origin, owner, entries } as Landscape;
 }
 
-function faultsProblem(
-  faults: readonly LandscapeFault[],
-  name: string,
-  place: (path: Path) => { path: Path; line: string },
-): Problem {
-  const told = faults.slice(0, 20).map((fault) => {
+const mostTold = 20;
+
+function faultsProblem(faults: readonly LandscapeFault[], name: string, place: PlaceOf): Problem {
+  const told = faults.slice(0, mostTold).map((fault) => {
     const { path, line } = place(fault.path);
-    return `${name}:${line}: ${path.map(String).join('.')}: ${fault.message}; ${fault.remedy}`;
+    return `${[`${name}:${line}`, path.map(String).join('.'), fault.message].filter((part) => part !== '').join(': ')}; ${fault.remedy}`;
   });
   const more = faults.length > told.length ? [`and ${faults.length - told.length} more`] : [];
   return new Problem(

@@ -1,4 +1,14 @@
-import { Document, isCollection, isMap, isScalar, isSeq, type Node, Scalar, type YAMLMap, YAMLSeq } from 'yaml';
+import {
+  Document,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type * as z from 'zod';
 import { frameFields } from '../schema/frame.ts';
 import { type Body, collectionKinds, type Kind, schemaOf } from '../schema/kinds.ts';
@@ -41,11 +51,17 @@ function versions(bodies: readonly Body<Kind>[], kind: Kind): unknown {
   return faced.length === 1 ? faced[0] : faced;
 }
 
+/** Text of several lines stays outside braces: what the YAML library writes there it does not always read back. */
+const fitsInLine = (node: Node | null) =>
+  isScalar(node) && !(typeof node.value === 'string' && /[\n\r]/.test(node.value));
+
 /** Small things stand on one line: groundings, lists of plain words, maps of yes and no. */
 function layOut(node: Node | null | undefined): void {
   if (!isCollection(node)) return;
   const children = (isMap(node) ? node.items.map((pair) => pair.value) : node.items) as (Node | null)[];
-  const plain = children.every((child) => isScalar(child) || (isSeq(child) && child.items.every((item) => isScalar(item))));
+  const plain = children.every(
+    (child) => fitsInLine(child) || (isSeq(child) && (child.items as Node[]).every(fitsInLine)),
+  );
   const width = plain ? String(JSON.stringify(node)).length : Number.POSITIVE_INFINITY;
   if (isSeq(node) ? plain && width < 100 : plain && width < 90) (node as YAMLMap | YAMLSeq).flow = true;
   else for (const child of children) layOut(child);
@@ -73,10 +89,13 @@ export function printLandscape(landscape: Landscape): string {
   for (const pair of top.items) {
     if (pair.key.value !== 'landscape') pair.key.spaceBefore = true;
     if (!isMap(pair.value)) continue;
-    const entries = ['origin', 'owner'].includes(pair.key.value) ? [pair.value] : pair.value.items.map((item) => item.value);
-    for (const entry of entries) for (const one of isSeq(entry) ? entry.items : [entry]) {
-      if (isMap(one)) for (const item of one.items) layOut(item.value as Node);
-    }
+    const entries = ['origin', 'owner'].includes(pair.key.value)
+      ? [pair.value]
+      : pair.value.items.map((item) => item.value);
+    for (const entry of entries)
+      for (const one of isSeq(entry) ? entry.items : [entry]) {
+        if (isMap(one)) for (const item of one.items) layOut(item.value as Node);
+      }
   }
   return document.toString({ lineWidth: 140, flowCollectionPadding: true });
 }

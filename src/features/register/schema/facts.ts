@@ -14,7 +14,15 @@ export function fact<S extends z.ZodType>(schema: S) {
   return z.union([schema, z.literal(notStated)]).optional();
 }
 
-export const text = z.string().min(1).meta({ description: 'text' });
+/**
+ * Words that say something: not blank, and not a dash of the wrong length, which would pass for knowledge.
+ * A zero byte and half a surrogate pair are no text; the database takes neither.
+ */
+function saysSomething(value: string): boolean {
+  return value === notStated || (/[^\s\p{Pd}−]/u.test(value) && !value.includes('\0') && value.isWellFormed());
+}
+
+export const text = z.string().min(1).refine(saysSomething).meta({ description: 'text' });
 export const yesNo = z.boolean();
 export const count = z.int().min(0).meta({ description: 'a whole number' });
 export const isoDate = z.string().refine(isDate).meta({ description: 'a day as YYYY-MM-DD', format: 'date' });
@@ -68,5 +76,11 @@ export const subjects = z.enum([
   'employees',
   'applicants',
   'visitors',
+  'exam-candidates',
+  'examiners',
+  'adult-learners',
+  'apprentices',
+  'children',
+  'contacts',
   'others-named-in-text',
 ]);

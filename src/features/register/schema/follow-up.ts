@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { allOr, fact, isoDate, perEntry, period, ref, subjects, text, yesNo } from './facts.ts';
+import { allOr, fact, isoDate, key, perEntry, period, ref, subjects, text, yesNo } from './facts.ts';
 import { frame } from './frame.ts';
 
 const clause = z.strictObject({
@@ -36,7 +36,7 @@ export const agreement = z.strictObject({
     })
     .optional(),
   subProcessors: fact(z.array(ref('parties'))),
-  clauses: z.record(z.string().regex(/^[a-z0-9-]+$/), clause).optional(),
+  clauses: z.record(key, clause).optional(),
 });
 
 export const assessmentKinds = [
@@ -82,11 +82,22 @@ export const breach = z.strictObject({
 
 const told = fact(z.enum(['yes', 'partly', 'no']));
 
+export const rightsTold = [
+  'information',
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'objection',
+  'portability',
+  'withdraw-consent',
+] as const;
+
 /** Something told to the people concerned: a statement, a brochure, rules made known, words on a parents' evening. */
 export const notice = z.strictObject({
   ...frame,
   name: text,
-  form: z.enum(['statement', 'brochure', 'booklet', 'rules-of-conduct', 'oral', 'form-sample']),
+  form: z.enum(['statement', 'brochure', 'booklet', 'rules-of-conduct', 'oral', 'form-sample', 'message']),
   writtenBy: fact(text),
   audience: fact(z.array(subjects)),
   written: fact(yesNo),
@@ -105,8 +116,14 @@ export const notice = z.strictObject({
       dataRecorded: told,
       access: told,
       erasure: told,
+      legalBasis: told,
+      retention: told,
+      dataProtectionOfficer: told,
+      complaint: told,
     })
     .optional(),
+  /** Which rights it tells of, each by itself (GDPR art. 13(2)(b) and (c)). */
+  rights: fact(z.array(z.enum(rightsTold))),
   promises: fact(text),
   /** Compared with another notice or code list: do they say the same? */
   sameAs: perEntry('notices'),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { anyRef, count, fact, isoDate, period, ref, subjects, text, yesNo } from './facts.ts';
+import { anyRef, count, country, fact, isoDate, notStated, period, ref, subjects, text, yesNo } from './facts.ts';
 import { frame } from './frame.ts';
 
 /** Something the owner does with personal data (GDPR art. 30(1)), and who may see what comes of it. */
@@ -16,34 +16,37 @@ export const activity = z.strictObject({
 
 /** A legal basis that somebody claims or has decided for a purpose. */
 export const basis = z.strictObject({
-  /** The provision itself: "GDPR art. 6(1)(e)", "pol § 8 b". */
-  article: z.enum([
-    'pol-8-consent',
-    'pol-8-law',
-    'pol-8-a',
-    'pol-8-b',
-    'pol-8-c',
-    'pol-8-d',
-    'pol-8-e',
-    'pol-8-f',
-    'pol-9-consent',
-    'pol-9-law',
-    'pol-9-e',
-    'gdpr-6-1-a',
-    'gdpr-6-1-b',
-    'gdpr-6-1-c',
-    'gdpr-6-1-d',
-    'gdpr-6-1-e',
-    'gdpr-6-1-f',
-    'gdpr-9-2-a',
-    'gdpr-9-2-b',
-    'gdpr-9-2-c',
-    'gdpr-9-2-f',
-    'gdpr-9-2-g',
-    'gdpr-9-2-h',
-    'gdpr-9-2-i',
-    'gdpr-9-2-j',
-    'gdpr-10',
+  /** The provision itself: "GDPR art. 6(1)(e)", "pol § 8 b"; "–" where only a national provision is claimed. */
+  article: z.union([
+    z.enum([
+      'pol-8-consent',
+      'pol-8-law',
+      'pol-8-a',
+      'pol-8-b',
+      'pol-8-c',
+      'pol-8-d',
+      'pol-8-e',
+      'pol-8-f',
+      'pol-9-consent',
+      'pol-9-law',
+      'pol-9-e',
+      'gdpr-6-1-a',
+      'gdpr-6-1-b',
+      'gdpr-6-1-c',
+      'gdpr-6-1-d',
+      'gdpr-6-1-e',
+      'gdpr-6-1-f',
+      'gdpr-9-2-a',
+      'gdpr-9-2-b',
+      'gdpr-9-2-c',
+      'gdpr-9-2-f',
+      'gdpr-9-2-g',
+      'gdpr-9-2-h',
+      'gdpr-9-2-i',
+      'gdpr-9-2-j',
+      'gdpr-10',
+    ]),
+    z.literal(notStated),
   ]),
   /** The national provision that it rests on (GDPR art. 6(3)). */
   national: z.strictObject({ act: text, section: text }).optional(),
@@ -106,7 +109,7 @@ export const transfer = z.strictObject({
   ...frame,
   system: ref('systems'),
   recipient: fact(ref('parties')),
-  country: fact(z.string().regex(/^[A-Z]{2}$/)),
+  country: fact(country),
   mechanism: fact(z.enum(['adequacy', 'standard-clauses', 'binding-rules', 'derogation', 'none'])),
   checkedOn: fact(isoDate),
   checkedBy: fact(text),
@@ -116,7 +119,22 @@ export const transfer = z.strictObject({
 export const retention = z.strictObject({
   ...frame,
   activity: ref('activities'),
-  event: fact(z.enum(['pupil-leaves', 'school-year-ends', 'case-closed', 'last-login', 'recorded', 'purpose-ends'])),
+  event: fact(
+    z.enum([
+      'pupil-leaves',
+      'school-year-ends',
+      'case-closed',
+      'last-login',
+      'access-removed',
+      'recorded',
+      'purpose-ends',
+      'collection-ends',
+      'decision-made',
+      'deadline-passed',
+      'consent-withdrawn',
+      'on-request',
+    ]),
+  ),
   period: fact(period),
   then: fact(z.enum(['delete', 'anonymise', 'archive', 'keep'])),
   ground: fact(text),

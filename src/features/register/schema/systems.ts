@@ -9,6 +9,8 @@ const login = z.strictObject({
   reachableFrom: fact(z.enum(['anywhere', 'owner-network', 'school-network'])),
   issuedBy: fact(text),
   vendorKnowsPasswords: fact(yesNo),
+  /** Users begin with a password that somebody else has set. */
+  temporaryPassword: fact(yesNo),
   limits: fact(text),
 });
 
@@ -40,7 +42,14 @@ export const system = z.strictObject({
   login: login.optional(),
   log: log.optional(),
   freeText: z.strictObject({ fields: fact(z.array(text)), reviewed: fact(yesNo) }).optional(),
-  storage: z.strictObject({ countries: fact(z.array(country)), place: fact(text) }).optional(),
+  storage: z
+    .strictObject({
+      countries: fact(z.array(country)),
+      /** The widest area, where a source tells no countries. */
+      within: fact(z.enum(['nordic', 'eea'])),
+      place: fact(text),
+    })
+    .optional(),
   supportAccess: supportAccess.optional(),
   /** The last change that matters to security: new risk assessment after it. */
   changedOn: fact(isoDate),
@@ -86,6 +95,11 @@ export const routineKinds = [
   'security-audit',
   'security-objectives',
   'security-strategy',
+  'restriction',
+  'objection',
+  'disclosure',
+  'log-access',
+  'processor-agreements',
 ] as const;
 
 /** A routine or a governing document: written or not, which systems it covers, where it is known. */

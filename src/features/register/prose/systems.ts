@@ -1,0 +1,103 @@
+import { say } from '../labels/field.ts';
+import { about, choice, either, line, type Pattern, said } from './patterns.ts';
+import { inside } from './system-inside.ts';
+import { log } from './system-log.ts';
+import { login } from './system-login.ts';
+
+const whatItIs: readonly Pattern[] = [
+  line(
+    say(
+      'Systemet heter {name}[, også kalt {aliases}].',
+      'Systemet heiter {name}[, òg kalla {aliases}].',
+      'The system is called {name}[, also {aliases}].',
+    ),
+  ),
+  said('description', {
+    some: say('{description}.', '{description}.', '{description}.'),
+    asks: say('Hva er det?', 'Kva er det?', 'What is it?'),
+  }),
+  either(
+    'personalData',
+    say(
+      'Det {personalData:inneholder personopplysninger}.',
+      'Det {personalData:inneheld personopplysningar}.',
+      'It {personalData:holds personal data}.',
+    ),
+    say(
+      'Det {personalData:inneholder ikke personopplysninger}.',
+      'Det {personalData:inneheld ikkje personopplysningar}.',
+      'It {personalData:holds no personal data}.',
+    ),
+    say('Inneholder det personopplysninger?', 'Inneheld det personopplysningar?', 'Does it hold personal data?'),
+  ),
+  said('vendor', {
+    some: say('{vendor} leverer det.', '{vendor} leverer det.', '{vendor} supplies it.'),
+    asks: say('Hvem leverer det?', 'Kven leverer det?', 'Who supplies it?'),
+  }),
+  choice('operation', {
+    of: {
+      own: say(
+        '{operation:Skoleeierens egne ansatte} drifter det.',
+        '{operation:Dei tilsette hos skuleeigaren} driftar det.',
+        '{operation:The owner’s own staff} run it.',
+      ),
+      processor: say(
+        '{operation:En databehandler} drifter det.',
+        '{operation:Ein databehandlar} driftar det.',
+        '{operation:A processor} runs it.',
+      ),
+    },
+    asks: say('Hvem drifter det?', 'Kven driftar det?', 'Who runs it?'),
+  }),
+  either(
+    'systemOwner.appointed',
+    say(
+      'En systemeier {systemOwner.appointed:er utpekt}[: {systemOwner.role}].',
+      'Ein systemeigar {systemOwner.appointed:er peikt ut}[: {systemOwner.role}].',
+      'A system owner {systemOwner.appointed:is appointed}[: {systemOwner.role}].',
+    ),
+    say(
+      '{systemOwner.appointed:Ingen} er utpekt som systemeier.',
+      '{systemOwner.appointed:Ingen} er peikt ut som systemeigar.',
+      '{systemOwner.appointed:Nobody} is appointed system owner.',
+    ),
+    say('Er en systemeier utpekt?', 'Er ein systemeigar peikt ut?', 'Is a system owner appointed?'),
+  ),
+];
+
+const whoUsesIt: readonly Pattern[] = [
+  about(
+    'uses',
+    (use, key) => use.system === key,
+    [
+      line(
+        say(
+          '{unit} bruker {system}[ siden {since}][, godkjent av {approvedBy}].',
+          '{unit} bruker {system}[ sidan {since}][, godkjent av {approvedBy}].',
+          '{unit} uses {system}[ since {since}][, approved by {approvedBy}].',
+        ),
+      ),
+      either(
+        'knownToOwner',
+        say(
+          'Skoleeieren {knownToOwner:vet} om det.',
+          'Skuleeigaren {knownToOwner:veit} om det.',
+          'The owner {knownToOwner:knows} of it.',
+        ),
+        say(
+          'Skoleeieren {knownToOwner:vet ikke} om det.',
+          'Skuleeigaren {knownToOwner:veit ikkje} om det.',
+          'The owner {knownToOwner:does not know} of it.',
+        ),
+        say('Vet skoleeieren om det?', 'Veit skuleeigaren om det?', 'Does the owner know of it?'),
+      ),
+    ],
+    {
+      path: 'unit',
+      named: say('Det brukes av *.', 'Det blir brukt av *.', 'It is used by *.'),
+      counted: say('* enheter bruker systemet.', '* einingar bruker systemet.', '* units use the system.'),
+    },
+  ),
+];
+
+export const systemProse: readonly (readonly Pattern[])[] = [whatItIs, whoUsesIt, login, log, inside];
