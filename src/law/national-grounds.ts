@@ -1,3 +1,5 @@
+import { parseCitation } from './citation/parse.ts';
+
 /** What a national provision does for the processing of personal data, as an authority has read it. */
 export interface NationalGround {
   readonly act: string;
@@ -59,10 +61,18 @@ export const nationalGrounds: readonly NationalGround[] = [
   },
 ];
 
-/** The ground that a provision falls under, or undefined when the table does not know it. */
+/** "9a" of a ground, "§ 9 A-3" and "kapittel 9a" of a citation, spelt alike so that they compare. */
+function plainNumber(number: string): string {
+  return number.replaceAll(' ', '').toLowerCase();
+}
+
+/** The ground that a provision falls under, or undefined when the table knows none that goes for all that is cited. */
 export function nationalGround(act: string, section: string): NationalGround | undefined {
-  const plain = section.replace(/^(§§?|kap(ittel)?\.?)\s*/i, '').replaceAll(' ', '');
+  const numbers = (parseCitation(section) ?? []).map(({ number }) => plainNumber(number));
   return nationalGrounds.find(
-    (ground) => ground.act === act && (plain === ground.section || plain.startsWith(`${ground.section}-`)),
+    (ground) =>
+      ground.act === act &&
+      numbers.length > 0 &&
+      numbers.every((number) => number === ground.section || number.startsWith(`${ground.section}-`)),
   );
 }

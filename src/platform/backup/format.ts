@@ -22,10 +22,6 @@ export interface BackupHeader {
   readonly tables: readonly { readonly name: string; readonly columns: readonly string[]; readonly rows: number }[];
 }
 
-export interface BackupSeal {
-  readonly sha256: string;
-}
-
 /** What a whole and untouched file says of itself. */
 export interface VerifiedBackup {
   readonly header: BackupHeader;

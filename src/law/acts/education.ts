@@ -1,0 +1,107 @@
+import type { Act } from '../act.ts';
+
+/** School, kindergarten, and those who answer for a child. */
+export const educationActs = {
+  // Repealed by opplæringslova 2023 § 30-1, in force 1 August 2024.
+  'opplaeringslova-1998': {
+    name: { nb: 'opplæringslova (1998)', nn: 'opplæringslova (1998)', en: 'the Education Act (1998)' },
+    short: 'oppl. 1998',
+    lovdata: 'lov-1998-07-17-61',
+    from: '1999-08-01',
+    to: '2024-08-01',
+    language: 'nn',
+    style: 'section',
+    replacedBy: ['opplaeringslova-2023'],
+  },
+  'opplaeringslova-2023': {
+    name: { nb: 'opplæringslova (2023)', nn: 'opplæringslova (2023)', en: 'the Education Act (2023)' },
+    short: 'opplæringslova',
+    lovdata: 'lov-2023-06-09-30',
+    from: '2024-08-01',
+    language: 'nn',
+    style: 'section',
+  },
+  // Repealed by opplæringsforskrifta 2024 § 24-1.
+  'opplaeringsforskrifta-2006': {
+    name: {
+      nb: 'forskrift til opplæringslova (2006)',
+      nn: 'forskrift til opplæringslova (2006)',
+      en: 'the Education Regulations (2006)',
+    },
+    short: 'oppl.forskr. 2006',
+    lovdata: 'forskrift-2006-06-23-724',
+    from: '2006-08-01',
+    to: '2024-08-01',
+    language: 'nn',
+    style: 'section',
+    replacedBy: ['opplaeringsforskrifta-2024'],
+  },
+  'opplaeringsforskrifta-2024': {
+    name: {
+      nb: 'opplæringsforskrifta (2024)',
+      nn: 'opplæringsforskrifta (2024)',
+      en: 'the Education Regulations (2024)',
+    },
+    short: 'opplæringsforskrifta',
+    lovdata: 'forskrift-2024-06-03-900',
+    from: '2024-08-01',
+    language: 'nn',
+    style: 'section',
+  },
+  'privatskolelova-2003': {
+    name: { nb: 'privatskolelova', nn: 'privatskolelova', en: 'the Private Schools Act' },
+    short: 'privatskolelova',
+    lovdata: 'lov-2003-07-04-84',
+    from: '2003-10-01',
+    language: 'nn',
+    style: 'section',
+  },
+  'barnehageloven-2005': {
+    name: { nb: 'barnehageloven', nn: 'barnehagelova', en: 'the Kindergarten Act' },
+    short: 'barnehageloven',
+    lovdata: 'lov-2005-06-17-64',
+    from: '2006-01-01',
+    language: 'nb',
+    style: 'section',
+  },
+  'folkehoyskoleloven-2002': {
+    name: { nb: 'folkehøyskoleloven', nn: 'folkehøgskulelova', en: 'the Folk High School Act' },
+    short: 'folkehøyskoleloven',
+    lovdata: 'lov-2002-12-06-72',
+    from: '2003-01-01',
+    language: 'nb',
+    style: 'section',
+  },
+  'voksenopplaeringsloven-2009': {
+    name: { nb: 'voksenopplæringsloven', nn: 'vaksenopplæringslova', en: 'the Adult Education Act' },
+    short: 'voksenopplæringsloven',
+    lovdata: 'lov-2009-06-19-95',
+    from: '2010-01-01',
+    language: 'nb',
+    style: 'section',
+  },
+  'barnelova-1981': {
+    name: { nb: 'barnelova (1981)', nn: 'barnelova (1981)', en: 'the Children Act (1981)' },
+    short: 'barnelova',
+    lovdata: 'lov-1981-04-08-7',
+    from: '1982-01-01',
+    language: 'nn',
+    style: 'section',
+  },
+  'barnelova-2025': {
+    name: { nb: 'barnelova (2025)', nn: 'barnelova (2025)', en: 'the Children Act (2025)' },
+    short: 'barnelova 2025',
+    lovdata: 'lov-2025-06-20-40',
+    pending: true,
+    language: 'nn',
+    style: 'section',
+  },
+  'vergemalsloven-2010': {
+    name: { nb: 'vergemålsloven', nn: 'verjemålslova', en: 'the Guardianship Act' },
+    short: 'vgml',
+    lovdata: 'lov-2010-03-26-9',
+    from: '2013-07-01',
+    language: 'nb',
+    style: 'section',
+  },
+} satisfies Record<string, Act>;

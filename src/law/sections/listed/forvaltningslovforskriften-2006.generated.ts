@@ -1,0 +1,66 @@
+// fvl-forskriften: numbers and days from Lovdata (forskrift-2006-12-15-1456, NLOD 2.0). Made by scripts/law-sections.ts; do not edit.
+export const forvaltningslovforskriften2006 = `
+kap. 1
+§ 1
+kap. 2
+§ 2
+§ 3
+§ 4
+§ 5
+§ 6
+§ 7
+kap. 3
+§ 8
+§ 9
+§ 10
+§ 11
+kap. 4
+§ 12
+§ 13
+§ 13 a|2009-01-01
+kap. 5
+§ 14
+§ 15
+§ 16
+§ 17
+§ 18
+§ 19
+kap. 6
+§ 20
+§ 21
+§ 21 a|2021-07-01
+kap. 7
+§ 22
+§ 23
+§ 24
+§ 25
+§ 26
+§ 27
+§ 28
+§ 29||2025-11-14
+kap. 8
+§ 30
+§ 31|2019-04-01
+§ 32
+§ 33
+§ 34
+kap. 9
+§ 35
+§ 36
+§ 37
+§ 38
+§ 39
+§ 40
+§ 41
+§ 42
+kap. 10
+§ 43
+kap. 11
+§ 44
+§ 45
+kap. 12
+§ 46
+§ 47
+§ 48
+§ 49
+`;

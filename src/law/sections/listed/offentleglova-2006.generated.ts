@@ -1,0 +1,42 @@
+// offl: numbers and days from Lovdata (lov-2006-05-19-16, NLOD 2.0). Made by scripts/law-sections.ts; do not edit.
+export const offentleglova2006 = `
+kap. 1
+§ 1
+§ 2
+kap. 2
+§ 3
+§ 4
+§ 5
+§ 6
+§ 7
+§ 8
+§ 9
+§ 10
+§ 11
+§ 12
+kap. 3
+§ 13
+§ 14
+§ 15
+§ 16
+§ 17
+§ 18
+§ 19
+§ 20
+§ 21
+§ 22
+§ 23
+§ 24
+§ 25
+§ 26
+§ 27
+kap. 4
+§ 28
+§ 29
+§ 30
+§ 31
+§ 32
+kap. 5
+§ 33
+§ 34
+`;

@@ -1,0 +1,82 @@
+import { opplaeringsforskrifta, opplaeringslova } from './refer.ts';
+import type { SectionFact } from './section-fact.ts';
+
+/**
+ * opplæringslova 1998 as it stood at its end, and where its matters stand in the act of 2023: chapters 1 and 2 after
+ * the table in Prop. 57 L (2022–2023), chapters 5, 9 A and 15 after the inventory's chapter 6, others by their subject.
+ */
+export const opplaeringslova1998: readonly SectionFact[] = [
+  { section: '§ 1-1', title: 'Formålet med opplæringa', replacedBy: opplaeringslova('§ 1-3') },
+  { section: '§ 1-2', title: 'Verkeområde', replacedBy: opplaeringslova('§ 1-2', '§ 28-6') },
+  { section: '§ 1-3', title: 'Tilpassa opplæring', replacedBy: opplaeringslova('§ 11-1') },
+  { section: '§ 1-4', title: 'Intensiv opplæring', replacedBy: opplaeringslova('§ 11-3') },
+  { section: '§ 1-5', title: 'Forsøk', replacedBy: opplaeringslova('§ 29-3') },
+  { section: '§ 1-6', replacedBy: opplaeringslova('§ 1-4') },
+  { section: '§ 2-1', title: 'Rett og plikt til grunnskole', replacedBy: opplaeringslova('§ 2-1', '§ 2-2') },
+  { section: '§ 2-2', title: 'Omfang i tid', replacedBy: opplaeringslova('§ 1-6', '§ 14-1', '§ 14-2') },
+  {
+    section: '§ 2-3',
+    title: 'Innhald og vurdering i grunnskolen',
+    replacedBy: opplaeringslova('§ 1-4', '§ 1-6', '§ 2-3', '§ 10-6'),
+  },
+  { section: '§ 2-3 a', title: 'Fritak frå aktivitetar', replacedBy: opplaeringslova('§ 14-6') },
+  { section: '§ 2-4', title: 'Livssynsfaget', replacedBy: opplaeringslova('§ 14-5', '§ 14-7') },
+  { section: '§ 2-5', title: 'Målformer', replacedBy: opplaeringslova('§ 3-1', '§ 15-2') },
+  { section: '§ 3-1', title: 'Rett til vidaregåande opplæring', replacedBy: opplaeringslova('§ 5-1') },
+  { section: '§ 3-4', title: 'Innhald og vurdering i vidaregåande opplæring', replacedBy: opplaeringslova('§ 5-4') },
+  { section: '§ 3-6', title: 'Oppfølgingsteneste', replacedBy: opplaeringslova('§ 9-4') },
+  { section: '§ 3-14', title: 'Vitnemålsdatabasen', from: '2021-08-01', replacedBy: opplaeringslova('§ 25-2') },
+  { section: 'kap. 4 A', title: 'Opplæring for vaksne', replacedBy: opplaeringslova('kap. 18') },
+  { section: 'kap. 5', title: 'Spesialundervisning', replacedBy: opplaeringslova('§§ 11-6–11-11') },
+  { section: '§§ 5-1–5-9', replacedBy: opplaeringslova('§§ 11-6–11-11') },
+  { section: '§ 5-3', title: 'Sakkunnig vurdering', replacedBy: opplaeringslova('§ 11-7', '§ 11-8') },
+  { section: '§ 5-6', title: 'Pedagogisk-psykologisk teneste', replacedBy: opplaeringslova('§ 11-13') },
+  { section: '§ 8-1', title: 'Skolen', replacedBy: opplaeringslova('§ 2-6') },
+  {
+    section: '§ 8-4',
+    title: 'Opplysningar ved skolebyte',
+    from: '2021-08-01',
+    replacedBy: [...opplaeringslova('§ 25-1'), ...opplaeringsforskrifta('§ 20-3')],
+  },
+  { section: 'kap. 9 A', title: 'Skolemiljøet', from: '2003-04-01', replacedBy: opplaeringslova('kap. 12') },
+  // Rewritten on 1 August 2017 with seven sections more; what replaced them is told of the last wording.
+  { section: '§§ 9 A-1–9 A-9', from: '2003-04-01' },
+  { section: '§§ 9 A-10–9 A-16', from: '2017-08-01' },
+  { section: '§ 9 A-1', title: 'Verkeområde', replacedBy: opplaeringslova('§ 12-1') },
+  { section: '§ 9 A-2', title: 'Rett til eit trygt og godt skolemiljø', replacedBy: opplaeringslova('§ 12-2') },
+  { section: '§ 9 A-3', title: 'Nulltoleranse og førebygging', replacedBy: opplaeringslova('§ 12-3') },
+  { section: '§ 9 A-4', title: 'Aktivitetsplikt', replacedBy: opplaeringslova('§ 12-4') },
+  { section: '§ 9 A-5', title: 'Når ein tilsett krenkjer', replacedBy: opplaeringslova('§ 12-5') },
+  { section: '§ 9 A-6', title: 'Handheving i enkeltsaker', replacedBy: opplaeringslova('§ 12-6') },
+  { section: '§ 9 A-7', title: 'Det fysiske miljøet', replacedBy: opplaeringslova('§ 12-7') },
+  { section: '§ 9 A-10', title: 'Ordensreglement', replacedBy: opplaeringslova('§ 10-7') },
+  { section: '§ 9 A-11', title: 'Bortvising', replacedBy: opplaeringslova('§ 13-1') },
+  { section: '§ 9 A-12', title: 'Tvangsmulkt', replacedBy: opplaeringslova('§ 12-8') },
+  { section: '§ 13-1', title: 'Ansvaret til kommunen', replacedBy: opplaeringslova('§ 28-1') },
+  { section: '§ 13-5', title: 'Overgang frå barnehage til skole', replacedBy: opplaeringslova('§ 4-7') },
+  { section: '§ 13-7', title: 'Skolefritidsordning', replacedBy: opplaeringslova('§ 4-5') },
+  { section: '§ 14-1', title: 'Tilsyn', replacedBy: opplaeringslova('§ 29-2') },
+  { section: '§ 14-4', title: 'Evalueringar og opplysningar', replacedBy: opplaeringslova('§ 25-4') },
+  {
+    section: 'kap. 15',
+    title: 'Forvaltningslova, opplysningsplikt og samarbeid',
+    replacedBy: opplaeringslova('kap. 24'),
+  },
+  { section: '§ 15-1', title: 'Bruk av forvaltningslova' },
+  { section: '§ 15-2', title: 'Klageinstans', replacedBy: opplaeringslova('§ 29-1') },
+  { section: '§ 15-3', title: 'Opplysningsplikt til barnevernet', replacedBy: opplaeringslova('§ 24-3') },
+  { section: '§ 15-4', title: 'Opplysningar til helse- og sosialtenesta', replacedBy: opplaeringslova('§ 24-2') },
+  { section: '§ 15-5', title: 'Individuell plan', replacedBy: opplaeringslova('§ 24-1') },
+  {
+    section: '§ 15-8',
+    title: 'Samarbeid med andre tenester',
+    from: '2018-08-01',
+    replacedBy: opplaeringslova('§ 24-1'),
+  },
+  {
+    section: '§ 15-10',
+    title: 'Behandling av personopplysningar',
+    from: '2021-08-01',
+    replacedBy: opplaeringslova('§ 25-1'),
+  },
+];
