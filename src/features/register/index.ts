@@ -10,7 +10,7 @@ export { wordsOf } from './labels/words.ts';
 export { landscapeJsonSchema } from './landscape/file.ts';
 export { landscapeFromJson, parseLandscape } from './landscape/parse.ts';
 export { printLandscape } from './landscape/print.ts';
-export { entryHref, type FormRef, formHref, ownerHref, refHref } from './pages/kind-slugs.ts';
+export { entryHref, formHref, refHref } from './pages/kind-slugs.ts';
 export { registerRoutes } from './pages/routes.ts';
 export { decideProposal, type Proposal } from './proposals.ts';
 export { type KnownRegister, readRegister, unitName } from './read-register.ts';
