@@ -1,5 +1,5 @@
 import { control, packs, standingControl, tellChange } from '#src/features/control/index.ts';
-import { landscapeFromJson, snapshotOf, type Snapshot } from '#src/features/register/index.ts';
+import { landscapeFromJson, type Snapshot, snapshotOf } from '#src/features/register/index.ts';
 import { country } from './country.ts';
 
 const asOf = '2026-11-01';
@@ -24,7 +24,12 @@ function cpu(work: () => void): number {
 function measure(owners: number, schools: number, systems: number): Measure {
   let [read, judge, findings, bytes] = [0, 0, 0, 0];
   for (const landscape of country(owners, schools, systems)) {
-    const text = JSON.stringify({ landscape: 1, origin: landscape.origin, owner: landscape.owner, ...landscape.entries });
+    const text = JSON.stringify({
+      landscape: 1,
+      origin: landscape.origin,
+      owner: landscape.owner,
+      ...landscape.entries,
+    });
     bytes += text.length;
     let parsed = landscape;
     read += cpu(() => {
@@ -65,7 +70,10 @@ function oneChange(full: number, schoolsEach: number, systems: number) {
   let again = 0;
   const spent = cpu(() => {
     for (let round = 0; round < rounds; round += 1) {
-      const body = { ...system.body, login: { accounts: 'personal', factors: 1 + (round % 2), reachableFrom: 'anywhere' } };
+      const body = {
+        ...system.body,
+        login: { accounts: 'personal', factors: 1 + (round % 2), reachableFrom: 'anywhere' },
+      };
       const changed = tellChange(standing, { kind: 'systems', key: 'system-3', body: body as typeof system.body });
       standing = changed.control;
       again = changed.judgedAgain;
@@ -82,7 +90,9 @@ const fixed = (value: number) => value.toFixed(3);
 /** Prints ratios; the floor of each was measured in the same run on the same data. */
 export function benchControl(owners = 372, schools = 2_800, systems = 40): void {
   measure(4, 30, systems); // warm-up
-  console.log(`control over ${owners} owners, ${schools} schools, ${systems} systems in use at each (pack pol-2000, one core)`);
+  console.log(
+    `control over ${owners} owners, ${schools} schools, ${systems} systems in use at each (pack pol-2000, one core)`,
+  );
   let whole: Measure | undefined;
   for (const share of [0.25, 0.5, 1]) {
     const one = measure(Math.round(owners * share), Math.round(schools * share), systems);
@@ -92,7 +102,9 @@ export function benchControl(owners = 372, schools = 2_800, systems = 40): void 
     );
     whole = one;
   }
-  console.log(`  memory: findings kept / snapshots kept = ${fixed(memory(40, 300, systems))} (40 owners${globalThis.gc ? '' : '; run with --expose-gc for a true figure'})`);
+  console.log(
+    `  memory: findings kept / snapshots kept = ${fixed(memory(40, 300, systems))} (40 owners${globalThis.gc ? '' : '; run with --expose-gc for a true figure'})`,
+  );
   if (whole === undefined) return;
   const change = oneChange(whole.judge, Math.round(schools / owners), systems);
   console.log(

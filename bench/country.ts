@@ -91,7 +91,11 @@ function processing({ systems }: Size): Record<string, Collection> {
       ],
       known: evidenced(index % 30),
     })),
-    dataTypes: collection(25, 'data', (index) => ({ name: `Opplysning ${index}`, sensitivity: 'ordinary', freeText: false })),
+    dataTypes: collection(25, 'data', (index) => ({
+      name: `Opplysning ${index}`,
+      sensitivity: 'ordinary',
+      freeText: false,
+    })),
     dataUses: collection(systems * 3, 'data-use', (index) => ({
       activity: `activity-${index % systems}`,
       data: `data-${index % 25}`,
@@ -113,8 +117,19 @@ function processing({ systems }: Size): Record<string, Collection> {
 }
 
 function followUp({ schools, systems }: Size, answer: () => { known: boolean | '–' }): Record<string, Collection> {
-  const kinds = ['access', 'information', 'rectification', 'erasure', 'free-text-review', 'breach-handling', 'security-audit', 'security-objectives', 'security-strategy'];
-  const schoolsKnow = () => Object.fromEntries(Array.from({ length: schools }, (_, school) => [`school-${school}`, answer().known]));
+  const kinds = [
+    'access',
+    'information',
+    'rectification',
+    'erasure',
+    'free-text-review',
+    'breach-handling',
+    'security-audit',
+    'security-objectives',
+    'security-strategy',
+  ];
+  const schoolsKnow = () =>
+    Object.fromEntries(Array.from({ length: schools }, (_, school) => [`school-${school}`, answer().known]));
   return {
     agreements: collection(systems, 'agreement', (index) => ({
       name: `Databehandleravtale ${index}`,
@@ -124,7 +139,13 @@ function followUp({ schools, systems }: Size, answer: () => { known: boolean | '
       systems: [`system-${index}`],
       contents: { onlyAsAgreed: true, securityMeasures: true },
       clauses: {
-        audit: { kind: 'security-audit', obligation: 'årlig revisjon', recurs: 'P1Y', askedFor: answer().known, receivedOn: '2026-05-05' },
+        audit: {
+          kind: 'security-audit',
+          obligation: 'årlig revisjon',
+          recurs: 'P1Y',
+          askedFor: answer().known,
+          receivedOn: '2026-05-05',
+        },
         breach: { kind: 'breach-report', obligation: 'melder avvik', recurs: 'on-event', askedFor: answer().known },
       },
       known: evidenced(index % 30),
@@ -170,7 +191,14 @@ function followUp({ schools, systems }: Size, answer: () => { known: boolean | '
       written: true,
       findable: true,
       mentions: { [`system-${index}`]: true },
-      tells: { controller: 'yes', purpose: 'yes', recipients: 'yes', voluntary: 'yes', rights: 'yes', dataRecorded: 'yes' },
+      tells: {
+        controller: 'yes',
+        purpose: 'yes',
+        recipients: 'yes',
+        voluntary: 'yes',
+        rights: 'yes',
+        dataRecorded: 'yes',
+      },
       known: evidenced(index % 30),
     })),
   };
@@ -188,7 +216,9 @@ export function ownerLandscape(seed: number, size: Size): Landscape {
       oversikt: [
         {
           name: 'Oversikt',
-          lists: Object.fromEntries(Array.from({ length: size.systems }, (_, index) => [`system-${index}`, answer().known])),
+          lists: Object.fromEntries(
+            Array.from({ length: size.systems }, (_, index) => [`system-${index}`, answer().known]),
+          ),
           known: evidenced(0),
         },
       ],

@@ -1,7 +1,6 @@
 /** Finds the browser that the browser tests drive, and installs it where that is possible. */
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { root } from '../bin/find-node.mjs';
 import { forward } from '../bin/forward.mjs';
 import { refuse } from './prepare.mjs';
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { commandLineActor, importLandscape, type Landscape, tenantFor } from '#src/features/register/index.ts';
 import { newId } from '#src/kernel/uuid.ts';
 import { systemClock } from '#src/platform/clock/clock.ts';
 import { projectRoot } from '#src/platform/config/root.ts';
 import type { Db } from '#src/platform/db/connect.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import { addDemoPeople } from '#src/platform/identity/demo-people.ts';
-import { commandLineActor, importLandscape, type Landscape, tenantFor } from '#src/features/register/index.ts';
 import { readLandscape } from './commands/read-file.ts';
 
 /** The landscapes that a law pack can judge; others in the folder wait for theirs. */
@@ -29,7 +29,9 @@ export async function loadDemoOwners(db: Db): Promise<string[]> {
     const landscape = await readLandscape(join(folder, file));
     const { id: tenant } = await tenantFor(db, landscape);
     const actor = commandLineActor(tenant);
-    const founded = await inTenant(db, tenant, (trx) => trx.selectFrom('register_change').select('number').limit(1).execute());
+    const founded = await inTenant(db, tenant, (trx) =>
+      trx.selectFrom('register_change').select('number').limit(1).execute(),
+    );
     if (founded.length === 0) {
       await importLandscape({ db, clock: systemClock }, actor, landscape, { why: `demo: landscapes/${file}` });
       added.push(landscape.owner.at(-1)?.name ?? file);

@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
+import { findingsRoutes, reportRoutes } from '#src/features/control/index.ts';
+import { registerRoutes } from '#src/features/register/index.ts';
+import type { Lang } from '#src/kernel/language.ts';
 import { decide } from '#src/platform/access/decide.ts';
 import type { SignedIn } from '#src/platform/identity/signed-in.ts';
 import type { Env } from '#src/platform/web/context.ts';
-import type { Lang } from '#src/kernel/language.ts';
-import { findingsRoutes, reportRoutes } from '#src/features/control/index.ts';
-import { registerRoutes } from '#src/features/register/index.ts';
 import type { NavigationItem } from '#src/ui/header.tsx';
 
 /** The whole URL map beside the frame's own pages (`/`, `/logg-inn`, `/logg-ut`). */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
+import { unitName } from '#src/features/register/index.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import { systemClock } from '#src/platform/clock/clock.ts';
 import type { Config } from '#src/platform/config/config.ts';
@@ -12,7 +13,6 @@ import type { Logger } from '#src/platform/diagnostics/logger.ts';
 import { createMetrics, type Metrics, metricsType } from '#src/platform/diagnostics/metrics.ts';
 import { demoSignIn } from '#src/platform/identity/demo-sign-in.ts';
 import type { SignIn } from '#src/platform/identity/sign-in.ts';
-import { unitName } from '#src/features/register/index.ts';
 import { navigation, routes } from './routes.ts';
 import { createApp } from './web/app.ts';
 import { loadAssets } from './web/assets.ts';
@@ -79,11 +79,14 @@ function listening(server: Server, host: string, port: number): Promise<number> 
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
-        new Problem(error.code === 'EADDRINUSE' ? 'the port is taken by another program' : `cannot listen (${error.code})`, {
-          code: 'unavailable',
-          place: `${host}:${port}`,
-          remedy: 'stop the other program, or choose another port with --port or SKOLEVERN_PORT',
-        }),
+        new Problem(
+          error.code === 'EADDRINUSE' ? 'the port is taken by another program' : `cannot listen (${error.code})`,
+          {
+            code: 'unavailable',
+            place: `${host}:${port}`,
+            remedy: 'stop the other program, or choose another port with --port or SKOLEVERN_PORT',
+          },
+        ),
       );
     });
     server.listen(port, host, () => {
@@ -139,7 +142,18 @@ export async function startServer(config: Config, db: Db, logger: Logger): Promi
   const signIn = config.demo ? demoSignIn(db, (tenant, unit) => unitName(db, tenant, unit)) : noSignIn;
   const source = config.sourceUrl === undefined ? {} : { sourceUrl: config.sourceUrl };
   const random = (bytes: number) => new Uint8Array(randomBytes(bytes));
-  fetch = createApp({ db, clock: systemClock, assets, signIn, random, origin, navigation, routes, record: recorder(logger, metrics), ...source }).fetch;
+  fetch = createApp({
+    db,
+    clock: systemClock,
+    assets,
+    signIn,
+    random,
+    origin,
+    navigation,
+    routes,
+    record: recorder(logger, metrics),
+    ...source,
+  }).fetch;
   logger.info('server.listening', { port, address: origin });
   return {
     url: origin,

@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { IsoDate } from '#src/kernel/date.ts';
 import { Problem } from '#src/kernel/problem.ts';
 

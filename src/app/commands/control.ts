@@ -1,7 +1,3 @@
-import { type IsoDate, parseDate } from '#src/kernel/date.ts';
-import { isLang, type Lang } from '#src/kernel/language.ts';
-import { Problem } from '#src/kernel/problem.ts';
-import { acts, inForce } from '#src/law/acts.ts';
 import {
   control,
   defaultAsOf,
@@ -14,6 +10,10 @@ import {
   verdicts,
 } from '#src/features/control/index.ts';
 import { type Landscape, snapshotOf } from '#src/features/register/index.ts';
+import { type IsoDate, parseDate } from '#src/kernel/date.ts';
+import { isLang, type Lang } from '#src/kernel/language.ts';
+import { Problem } from '#src/kernel/problem.ts';
+import { acts, inForce } from '#src/law/acts.ts';
 import { verdictWord } from '#src/ui/verdict.tsx';
 import { type Command, type CommandIo, type ParsedArgs, textOption } from './command.ts';
 import { readLandscape } from './read-file.ts';
@@ -104,7 +104,8 @@ function failOn(args: ParsedArgs, findings: readonly Finding[]): 0 | 1 {
 
 /** `skolevern control`: judges landscape files; opens no database. */
 export const controlCommand: Command = {
-  usage: 'skolevern control LANDSCAPE… [--law pol-2000] [--as-of DATE] [--law-date DATE] [--lang nb|nn|en] [--fail-on VERDICT] [--json]',
+  usage:
+    'skolevern control LANDSCAPE… [--law pol-2000] [--as-of DATE] [--law-date DATE] [--lang nb|nn|en] [--fail-on VERDICT] [--json]',
   about: 'run the legal requirements over landscape files',
   options: {
     law: { type: 'string' },

@@ -1,5 +1,5 @@
-import type { IsoDate } from '#src/kernel/date.ts';
 import type { Origin } from '#src/features/register/index.ts';
+import type { IsoDate } from '#src/kernel/date.ts';
 
 /**
  * The day whose facts are judged unless another is asked for: today for an owner's own register;

@@ -15,7 +15,9 @@ function json(text: string): string {
   const landscape = parseLandscape(text, 'landscape');
   const asOf = landscape.origin.date;
   return JSON.stringify(
-    findingsJson(pack, { asOf, lawDate: asOf }, control(pack.requirements, snapshotOf(landscape, asOf)), 'nb', [landscape.origin]),
+    findingsJson(pack, { asOf, lawDate: asOf }, control(pack.requirements, snapshotOf(landscape, asOf)), 'nb', [
+      landscape.origin,
+    ]),
   );
 }
 

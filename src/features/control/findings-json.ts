@@ -1,7 +1,7 @@
+import type { Origin } from '#src/features/register/index.ts';
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { Lang } from '#src/kernel/language.ts';
 import { acts, inForce } from '#src/law/acts.ts';
-import type { Origin } from '#src/features/register/index.ts';
 import type { Pack } from './packs/packs.ts';
 import type { Finding } from './verdict.ts';
 

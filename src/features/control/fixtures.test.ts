@@ -16,7 +16,9 @@ interface Fixture {
 
 const asOf = '2013-12-03';
 const folder = join(import.meta.dirname, 'requirements');
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.fixtures.yaml'));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.fixtures.yaml'),
+);
 
 function findingFor(id: string, fixture: Fixture) {
   const text = stringify({
@@ -25,7 +27,9 @@ function findingFor(id: string, fixture: Fixture) {
     owner: { id: 'eier', name: 'Eier' },
     ...fixture.landscape,
   });
-  const requirements = Object.values(packs).flatMap((pack) => pack.requirements).filter((one) => one.id === id);
+  const requirements = Object.values(packs)
+    .flatMap((pack) => pack.requirements)
+    .filter((one) => one.id === id);
   const findings = control(requirements, snapshotOf(parseLandscape(text, id), fixture.asOf ?? asOf));
   return findings.find((finding) => finding.subject === fixture.subject);
 }

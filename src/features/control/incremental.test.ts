@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Entry, factsOf, parseLandscape, type Snapshot, schemaOf, snapshotOf } from '#src/features/register/index.ts';
+import {
+  type Entry,
+  factsOf,
+  parseLandscape,
+  type Snapshot,
+  schemaOf,
+  snapshotOf,
+} from '#src/features/register/index.ts';
 import { type EntryChange, findingsOf, standingControl, tellChange } from './incremental.ts';
 import { pol2000 } from './packs/pol-2000.ts';
 import { control } from './run.ts';
@@ -36,7 +43,12 @@ function bent(entry: Entry, pick: number, how: 'absent' | 'not-stated' | 'turned
   return schemaOf(entry.kind).safeParse(body).success ? (body as Entry['body']) : entry.body;
 }
 
-function change(snapshot: Snapshot, at: number, pick: number, how: 'absent' | 'not-stated' | 'turned' | 'gone'): EntryChange {
+function change(
+  snapshot: Snapshot,
+  at: number,
+  pick: number,
+  how: 'absent' | 'not-stated' | 'turned' | 'gone',
+): EntryChange {
   const entries = allEntries(snapshot).filter((entry) => entry.kind !== 'owner');
   const entry = entries[at % entries.length] as Entry;
   return how === 'gone'
@@ -80,10 +92,13 @@ it('judges only what read the change again', () => {
   const { control: after, judgedAgain } = tellChange(standing, { kind: 'assessments', key: risk.key, body });
   const turned = findingsOf(after).filter((finding) =>
     control(pol2000, snapshot).some(
-      (old) => old.requirement === finding.requirement && old.subject === finding.subject && old.verdict !== finding.verdict,
+      (old) =>
+        old.requirement === finding.requirement && old.subject === finding.subject && old.verdict !== finding.verdict,
     ),
   );
   expect(turned.map((finding) => finding.requirement)).toEqual(['risk-assessment']);
   // Only the risk assessments of the systems read the list of risk assessments.
-  expect(judgedAgain).toBe(control(pol2000, snapshot).filter((finding) => finding.requirement === 'risk-assessment').length);
+  expect(judgedAgain).toBe(
+    control(pol2000, snapshot).filter((finding) => finding.requirement === 'risk-assessment').length,
+  );
 });

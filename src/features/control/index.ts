@@ -8,4 +8,4 @@ export { reportPdf } from './report/pdf.ts';
 export { reportRoutes } from './report/routes.tsx';
 export { control } from './run.ts';
 export { type Finding, type Verdict, verdicts } from './verdict.ts';
-export { packOf, viewFindings } from './view-findings.ts';
+export { packOf } from './view-findings.ts';

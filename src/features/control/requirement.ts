@@ -1,6 +1,6 @@
+import type { Entry, Kind } from '#src/features/register/index.ts';
 import type { Text } from '#src/kernel/language.ts';
 import type { LawReference } from '#src/law/acts.ts';
-import type { Entry, Kind } from '#src/features/register/index.ts';
 import type { Reader } from './reader.ts';
 import type { CheckState, RemedyStep, Severity } from './verdict.ts';
 

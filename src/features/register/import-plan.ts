@@ -52,7 +52,9 @@ export function planImport(current: Landscape, file: Landscape, closeFrom?: IsoD
     }
   }
   for (const [ref, { kind, key, versions }] of before) {
-    const open = versions.some((version) => version.to === undefined || closeFrom === undefined || version.to > closeFrom);
+    const open = versions.some(
+      (version) => version.to === undefined || closeFrom === undefined || version.to > closeFrom,
+    );
     if (!open) continue;
     plan.missing.push(ref);
     if (closeFrom !== undefined) assertions.push({ kind, key, from: closeFrom, to: null, body: null });

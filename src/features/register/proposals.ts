@@ -23,7 +23,9 @@ export interface Proposal {
 export async function waitingProposals(trx: Trx): Promise<Proposal[]> {
   const rows = await trx
     .selectFrom('register_proposal as p')
-    .leftJoin('register_decision as d', (join) => join.onRef('d.tenant', '=', 'p.tenant').onRef('d.proposal', '=', 'p.id'))
+    .leftJoin('register_decision as d', (join) =>
+      join.onRef('d.tenant', '=', 'p.tenant').onRef('d.proposal', '=', 'p.id'),
+    )
     .where('d.proposal', 'is', null)
     .selectAll('p')
     .orderBy('p.id')
@@ -56,6 +58,8 @@ export function decideProposal(
   id: string,
   answer: { readonly accepted: boolean; readonly why: string },
 ): Promise<number | undefined> {
+  if (answer.why.trim() === '')
+    throw new Problem(texts.needsReason, { code: 'bad-input', place: 'why', remedy: texts.sayWhy });
   const deed = { act: 'register.approve', subject: `proposal/${id}`, scope: { units: [] } } as const;
   return perform(deps, actor, deed, async (trx) => {
     const last = await lockRegister(trx, actor.tenant);

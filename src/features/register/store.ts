@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Trx } from '#src/platform/db/connect.ts';
 import './table.ts';
-import type { RegisterChangeTable } from './table.ts';
 import { allKinds, type Body, isKind, type Kind } from './schema/kinds.ts';
 import type { Landscape, Origin } from './snapshot.ts';
+import type { RegisterChangeTable } from './table.ts';
 import { type Assertion, paint, versionOf } from './timeline.ts';
 
 /** A change as it was recorded: who, when, why. */
@@ -98,7 +98,10 @@ export async function insertChange(
   }));
   // PostgreSQL takes 65,535 parameters a statement; eight a row.
   for (let start = 0; start < rows.length; start += 5_000) {
-    await trx.insertInto('register_assertion').values(rows.slice(start, start + 5_000)).execute();
+    await trx
+      .insertInto('register_assertion')
+      .values(rows.slice(start, start + 5_000))
+      .execute();
   }
 }
 

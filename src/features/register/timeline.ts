@@ -1,6 +1,5 @@
 import type { IsoDate } from '#src/kernel/date.ts';
-import type { Kind } from './schema/kinds.ts';
-import type { Body } from './schema/kinds.ts';
+import type { Body, Kind } from './schema/kinds.ts';
 
 /** Says what held of one entry in a stretch of days; without a body, that nothing did. */
 export interface Assertion {

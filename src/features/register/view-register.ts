@@ -1,9 +1,9 @@
-import type { Actor, Act } from '#src/platform/access/decide.ts';
+import type { Act, Actor } from '#src/platform/access/decide.ts';
 import { type Deps, perform } from '#src/platform/access/perform.ts';
-import { type KnownRegister, readRegister } from './read-register.ts';
-import { listChanges, type RecordedChange } from './store.ts';
 import { printLandscape } from './landscape/print.ts';
 import { type Proposal, waitingProposals } from './proposals.ts';
+import { type KnownRegister, readRegister } from './read-register.ts';
+import { listChanges, type RecordedChange } from './store.ts';
 
 /** What a page about the register needs: the register itself, its changes, what waits, and who the people behind them are. */
 export interface RegisterView extends KnownRegister {
@@ -19,7 +19,13 @@ export interface RegisterView extends KnownRegister {
  * @param known the number of a change, to see what was known after it; the latest when left out
  * @throws Problem (refused)
  */
-export function viewRegister(deps: Deps, actor: Actor, act: Act, subject: string, known?: number): Promise<RegisterView> {
+export function viewRegister(
+  deps: Deps,
+  actor: Actor,
+  act: Act,
+  subject: string,
+  known?: number,
+): Promise<RegisterView> {
   return perform(deps, actor, { act, subject, scope: { units: [...actor.units] } }, async (trx) => {
     const changes = await listChanges(trx);
     const accounts = await trx.selectFrom('account').select(['id', 'name']).execute();

@@ -65,7 +65,11 @@ function readPublicUrl(env: Environment): string | undefined {
 function readSourceUrl(env: Environment): string | undefined {
   const text = read(env, 'SKOLEVERN_SOURCE_URL');
   if (text === undefined || (URL.canParse(text) && new URL(text).protocol === 'https:')) return text;
-  throw nonsense('SKOLEVERN_SOURCE_URL', `"${text}" is not an address of a web page`, 'give https:// and the rest of it');
+  throw nonsense(
+    'SKOLEVERN_SOURCE_URL',
+    `"${text}" is not an address of a web page`,
+    'give https:// and the rest of it',
+  );
 }
 
 /** The value is never repeated in the message: it may hold a password. */

@@ -301,7 +301,9 @@ describe('the findings as a file', () => {
     const findings = control(pack.requirements, snapshotOf(landscape, dates.asOf));
     expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename="funn-bergen-2013-12-03.json"');
-    expect(await answer.text()).toBe(`${JSON.stringify(findingsJson(pack, dates, findings, 'nb', [landscape.origin]), null, 2)}\n`);
+    expect(await answer.text()).toBe(
+      `${JSON.stringify(findingsJson(pack, dates, findings, 'nb', [landscape.origin]), null, 2)}\n`,
+    );
   });
 
   it('are of the day that was asked for', async () => {

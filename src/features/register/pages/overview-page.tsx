@@ -21,8 +21,11 @@ import { DayForm, TimeNotice } from './time-controls.tsx';
 const groups: readonly { readonly key: keyof OpenRegister['texts']['groups']; readonly kinds: readonly Kind[] }[] = [
   { key: 'who', kinds: ['owner', 'units', 'parties'] },
   { key: 'what', kinds: ['systems', 'uses', 'records'] },
-  { key: 'processing', kinds: ['activities', 'purposes', 'dataTypes', 'dataUses', 'retention'] },
-  { key: 'order', kinds: ['flows', 'disclosures', 'transfers', 'agreements', 'routines', 'measures'] },
+  {
+    key: 'processing',
+    kinds: ['activities', 'purposes', 'dataTypes', 'dataUses', 'flows', 'disclosures', 'transfers', 'retention'],
+  },
+  { key: 'order', kinds: ['agreements', 'routines', 'measures'] },
   { key: 'checks', kinds: ['assessments', 'audits', 'breaches'] },
   { key: 'proof', kinds: ['notices', 'evidence'] },
 ];

@@ -5,7 +5,7 @@ export const en: RegisterTexts = {
   register: 'Register',
   changes: 'Changes',
   overviewTitle: 'Register',
-  overviewLead: (owner, counts) => `Here is what ${owner} has said of how its schools use personal data: ${counts}.`,
+  overviewLead: (owner, counts) => `Here is what is known of how ${owner} uses personal data: ${counts}.`,
   overviewEmpty: 'The register is empty.',
   overviewEmptyText: 'Import a landscape file, or begin by writing down a system.',
   and: 'and',

@@ -5,7 +5,7 @@ export const nb = {
   // The overview
   overviewTitle: 'Register',
   overviewLead: (owner: string, counts: string) =>
-    `Her står det ${owner} har sagt om hvordan skolene bruker personopplysninger: ${counts}.`,
+    `Her står det som er kjent om hvordan ${owner} bruker personopplysninger: ${counts}.`,
   overviewEmpty: 'Registeret er tomt.',
   overviewEmptyText: 'Ta inn en landskapsfil, eller begynn med å skrive opp et system.',
   and: 'og',

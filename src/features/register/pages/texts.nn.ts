@@ -6,7 +6,7 @@ export const nn: RegisterTexts = {
   changes: 'Endringar',
   overviewTitle: 'Register',
   overviewLead: (owner, counts) =>
-    `Her står det ${owner} har sagt om korleis skulane bruker personopplysningar: ${counts}.`,
+    `Her står det som er kjent om korleis ${owner} bruker personopplysningar: ${counts}.`,
   overviewEmpty: 'Registeret er tomt.',
   overviewEmptyText: 'Ta inn ei landskapsfil, eller byrj med å skrive opp eit system.',
   and: 'og',
