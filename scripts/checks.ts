@@ -22,7 +22,7 @@ export const tiers = {
     { title: 'Unused code', program: 'node_modules/knip/bin/knip.js', args: [] },
     {
       title: 'Import rules',
-      program: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      program: 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
       args: ['--config', '.dependency-cruiser.cjs', 'src', 'browser', 'bench', 'scripts', 'test'],
     },
     build,
