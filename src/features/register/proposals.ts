@@ -58,10 +58,11 @@ export function decideProposal(
   id: string,
   answer: { readonly accepted: boolean; readonly why: string },
 ): Promise<number | undefined> {
-  if (answer.why.trim() === '')
-    throw new Problem(texts.needsReason, { code: 'bad-input', place: 'why', remedy: texts.sayWhy });
   const deed = { act: 'register.approve', subject: `proposal/${id}`, scope: { units: [] } } as const;
   return perform(deps, actor, deed, async (trx) => {
+    if (answer.why.trim() === '') {
+      throw new Problem(texts.needsReason, { code: 'bad-input', place: 'why', remedy: texts.sayWhy });
+    }
     const last = await lockRegister(trx, actor.tenant);
     const proposal = await waiting(trx, id);
     if (proposal.proposedBy === actor.id) {
