@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { testDatabase } from '#test/database.ts';
+import { addressesOf, routeOf } from './addresses.ts';
+import { addOwner, composedApp, fingerprints, markedLandscape, ownOrigin, type Person } from './house.ts';
+import { byToken, type House, leaks, marksIn, marksOfOtherSchools, openHouse, openToAll, person } from './visit.ts';
+
+// Hundreds of pages each, on a machine that others share.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+
+let house: House;
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.base.drop());
+
+/** Questions that pages take, with what other owners call things among them. */
+const queries = ['', '?kjent=1', '?sok=zqx', '?dato=2026-11-16', '?dato=2013-12-03&kjent=2', '?lang=en'];
+
+describe('the walk itself', () => {
+  test('every route of the application has addresses, and they come to it', () => {
+    expect(house.routes.length).toBeGreaterThan(20);
+    for (const route of house.routes) {
+      const some = addressesOf(route, house.names);
+      expect(some.length, route.pattern).toBeGreaterThan(0);
+      expect(
+        some.some((address) => routeOf(house.routes, route.method, address) === route),
+        route.pattern,
+      ).toBe(true);
+    }
+  });
+
+  test('a route whose parameters nobody has told of is refused with what to add', () => {
+    const route = { method: 'GET', pattern: '/saker/:case/brev' } as const;
+    expect(() => addressesOf(route, house.names)).toThrow(
+      'add "/saker/:case" to "known" in test/isolation/addresses.ts',
+    );
+  });
+
+  test('marks stand in both registers, and those whose they are do see them', async () => {
+    for (const owner of [house.north, house.south]) {
+      expect(owner.marks.length).toBeGreaterThan(100);
+      const marks = byToken(owner.marks);
+      const seen = new Set<string>();
+      for (const address of house.addresses('GET', 8)) {
+        const answer = await house.get(address, person(owner, 'coordinator').cookie);
+        for (const token of marksIn(answer)) if (marks.has(token)) seen.add(token);
+      }
+      expect(seen.size / marks.size, `${owner.name}: the part of the marks that its coordinator sees`).toBeGreaterThan(
+        0.3,
+      );
+    }
+  });
+});
+
+describe('nobody signed in', () => {
+  const strangers = { 'no cookie': '', 'a cookie nobody was given': `skolevern=${'A'.repeat(43)}` };
+
+  test.each(Object.entries(strangers))('%s: every page but the open ones asks one to sign in', async (_, cookie) => {
+    const all = byToken([...house.north.marks, ...house.south.marks]);
+    for (const address of house.addresses('GET')) {
+      const answer = await house.get(address, cookie);
+      expect(leaks(answer, address, all)).toEqual([]);
+      if (openToAll.includes(address)) expect(answer.status, address).toBe(200);
+      else if (answer.status === 303) expect(answer.location, address).toMatch(/^\/logg-inn\?til=/);
+      else expect([401, 403, 404], address).toContain(answer.status);
+    }
+  });
+
+  test.each(Object.entries(strangers))('%s: no form changes anything', async (_, cookie) => {
+    const prints = () =>
+      Promise.all([house.north, house.south].map(({ tenant }) => fingerprints(house.base.admin, tenant)));
+    const before = await prints();
+    for (const address of house.addresses('POST').filter((one) => one !== '/logg-ut')) {
+      const answer = await house.post(address, [['hvorfor', 'prøve']], cookie);
+      expect([303, 400, 401, 403, 404], address).toContain(answer.status);
+      expect(marksIn(answer).size, address).toBe(0);
+    }
+    expect(await prints()).toEqual(before);
+  });
+});
+
+/** Asks for every page but the open ones, which list owners. */
+function asker(app: ReturnType<typeof composedApp>, { cookie }: Person): () => Promise<Map<string, string>> {
+  const places = house.addresses('GET').filter((address) => !openToAll.includes(address));
+  return async () => {
+    const answers = new Map<string, string>();
+    for (const address of places) {
+      const answer = await app.request(`${ownOrigin}${address}`, { headers: { cookie } });
+      const body = Buffer.from(await answer.arrayBuffer()).toString('base64');
+      answers.set(address, `${answer.status} ${JSON.stringify([...answer.headers])} ${body}`);
+    }
+    return answers;
+  };
+}
+
+describe('another owner', () => {
+  // What the coordinators of the other one get is compared byte for byte below.
+  test.each([
+    ['north', 'coordinator', 1],
+    ['north', 'leader', 3],
+    ['north', 'reader', 3],
+    ['south', 'leader', 3],
+    ['south', 'reader', 3],
+  ] as const)('%s: its %s sees nothing of it, whatever is asked for', async (owner, role, step) => {
+    const visitor = person(house[owner], role);
+    const forbidden = byToken(house.other(visitor).marks);
+    for (const address of house.addresses('GET', step)) {
+      const answer = await house.get(address, visitor.cookie);
+      expect(answer.status, address).toBeLessThan(500);
+      expect(leaks(answer, address, forbidden)).toEqual([]);
+    }
+  });
+
+  test('is not noticed: every answer is the same byte for byte whether it is there or not', async () => {
+    const alone = await testDatabase();
+    try {
+      const owner = await addOwner(alone.db, 'south', await markedLandscape('south'));
+      const ask = asker(composedApp(alone.db), person(owner, 'coordinator'));
+      const before = await ask();
+      await addOwner(alone.db, 'north', await markedLandscape('north'));
+      const after = await ask();
+      expect([...before].filter(([address, said]) => after.get(address) !== said).map(([address]) => address)).toEqual(
+        [],
+      );
+    } finally {
+      await alone.drop();
+    }
+  });
+});
+
+describe('another school', () => {
+  test.each([
+    ['bakkelokka', 1],
+    ['nesset', 4],
+  ])('the leader of %s sees nothing of what the others have written', async (unit, step) => {
+    const leader = person(house.north, 'leader', unit);
+    const forbidden = byToken(marksOfOtherSchools(house.north, leader));
+    expect(forbidden.size).toBeGreaterThan(20);
+    const found: string[] = [];
+    for (const [index, address] of house.addresses('GET', step).entries()) {
+      for (const query of ['', queries[index % queries.length] ?? '']) {
+        const answer = await house.get(`${address}${query}`, leader.cookie);
+        expect(answer.status, `${address}${query}`).toBeLessThan(500);
+        found.push(...leaks(answer, `${address}${query}`, forbidden));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe('questions with anything at all in them', () => {
+  test('keep every border and never break a page', async () => {
+    const name = fc.constantFrom(
+      'dato',
+      'lov',
+      'lovdato',
+      'kjent',
+      'vurdering',
+      'tema',
+      'system',
+      'skole',
+      'sok',
+      'side',
+      'felt',
+      'lang',
+      'til',
+      'unit',
+      'x',
+    );
+    const value = fc.oneof(
+      fc.constantFrom(
+        '',
+        '1',
+        '0',
+        '999999999',
+        '-1',
+        '2013-12-03',
+        '0000-00-00',
+        'nn',
+        'pol-2000',
+        'deviation',
+        'swis',
+        'nesset',
+        'zqx',
+        '__proto__',
+        'constructor',
+        '//ond.example',
+        '\0',
+      ),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+    );
+    const places = fc.constantFrom(...house.addresses('GET').filter((address) => address !== '/rapport.pdf'));
+    const someone = fc.constantFrom(...house.north.people, ...house.south.people);
+    await fc.assert(
+      fc.asyncProperty(
+        places,
+        someone,
+        fc.array(fc.tuple(name, value), { maxLength: 4 }),
+        async (address, who, typed) => {
+          const query = new URLSearchParams(typed.map(([key, text]) => [key, text.toWellFormed()])).toString();
+          const answer = await house.get(`${address}?${query}`, who.cookie);
+          expect(answer.status).toBeLessThan(500);
+          expect(leaks(answer, address, byToken(house.other(who).marks), query)).toEqual([]);
+          if (who.role === 'leader')
+            expect(leaks(answer, address, byToken(marksOfOtherSchools(house.own(who), who)), query)).toEqual([]);
+          expect(answer.location ?? '/').toMatch(/^\/(?!\/)/);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
