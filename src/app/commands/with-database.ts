@@ -4,6 +4,7 @@ import { type Database, resolveDatabase } from '#src/platform/db/database.ts';
 import { migrate } from '#src/platform/db/migrate.ts';
 import { createLogger, type Logger } from '#src/platform/diagnostics/logger.ts';
 import type { CommandIo } from './command.ts';
+import { asDatabaseProblem } from './database-problem.ts';
 
 /** A structured log on standard error, for what runs unattended. */
 export function standardLogger(): Logger {
@@ -26,6 +27,8 @@ export async function withDatabase<T>(
     } finally {
       await db.destroy();
     }
+  } catch (error) {
+    throw asDatabaseProblem(error);
   } finally {
     await database.close();
   }
