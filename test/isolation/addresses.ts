@@ -64,7 +64,8 @@ const known: Readonly<Record<string, (names: Nameable) => readonly (readonly str
   '/funn/:requirement': () => [...requirements(), ...nowhere].map((id) => [id]),
   '/funn/:requirement/:kind/:key': (names) =>
     requirements().flatMap((id, index) => {
-      const systems = keysOf(names, 'systems').map((key) => [id, slugOf('systems'), key]);
+      // Each system has its own findings: all of them.
+      const systems = keysOf({ ...names, perKind: 1000 }, 'systems').map((key) => [id, slugOf('systems'), key]);
       return index === 0
         ? [...systems, ...nowhere.map((key) => [id, slugOf('systems'), key]), [id, 'enheter', 'x']]
         : systems;
