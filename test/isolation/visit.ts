@@ -1,5 +1,4 @@
 import type { Hono } from 'hono';
-import { inject } from 'vitest';
 import type { Env } from '#src/platform/web/context.ts';
 import { type TestDatabase, testDatabase } from '#test/database.ts';
 import { addressesOf, type Nameable, type Route, routesOf } from './addresses.ts';
@@ -26,7 +25,7 @@ export interface House {
   readonly names: Nameable;
   own(person: Person): HouseOwner;
   other(person: Person): HouseOwner;
-  /** Addresses of every route; of each that has many only every `step`th, fewer on the older PostgreSQL. */
+  /** Addresses of every route; of each that has many only every `step`th. */
   addresses(method: Route['method'], step?: number): string[];
   send(method: Route['method'], address: string, headers: Record<string, string>, body?: BodyInit): Promise<Answer>;
   get(address: string, cookie?: string): Promise<Answer>;
@@ -76,8 +75,6 @@ export async function openHouse(): Promise<House> {
     proposals: [...north.proposals, ...south.proposals],
     perKind: 1,
   };
-  // What an old server could do otherwise is in the policies; each route is walked there, not each of its addresses.
-  const fewer = inject('postgres').version === '15' ? 4 : 1;
   return {
     base,
     north,
@@ -87,7 +84,7 @@ export async function openHouse(): Promise<House> {
     own: ({ owner }) => (owner === 'north' ? north : south),
     other: ({ owner }) => (owner === 'north' ? south : north),
     addresses: (method, step = 1) =>
-      routes.filter((route) => route.method === method).flatMap((route) => thinned(route, names, step * fewer)),
+      routes.filter((route) => route.method === method).flatMap((route) => thinned(route, names, step)),
     send: (method, address, headers, body) => sendTo(app, method, address, headers, body),
     get: (address, cookie = '') => sendTo(app, 'GET', address, { cookie }),
     post(address, fields, cookie = '', origin = ownOrigin) {
