@@ -169,7 +169,7 @@ function valuesOf(schema: z.ZodType): fc.Arbitrary<unknown> {
 }
 
 function objects(shape: Readonly<Record<string, z.ZodType>>): fc.Arbitrary<Record<string, unknown>> {
-  const names = Object.keys(shape).filter((name) => !['from', 'to', 'known'].includes(name));
+  const names = Object.keys(shape).filter((name) => !['from', 'to', 'known', 'catalogue'].includes(name));
   const model = Object.fromEntries(names.map((name) => [name, valuesOf(shape[name] as z.ZodType)]));
   const requiredKeys = names.filter((name) => defOf(shape[name] as z.ZodType).type !== 'optional');
   return fc.record(model, { requiredKeys, noNullPrototype: true }) as fc.Arbitrary<Record<string, unknown>>;
@@ -215,7 +215,16 @@ export function randomLandscape(owner = 'eier'): fc.Arbitrary<Landscape> {
     collectionKinds.map((kind) => {
       const each = Object.fromEntries(keys.map((key) => [key, versionsOf(kind, fixedOf(kind))]));
       // References may lead to any key, so that all of them are there in the kinds that are referred to.
-      const referred = ['units', 'parties', 'systems', 'activities', 'dataTypes', 'notices', 'evidence'].includes(kind);
+      const referred = [
+        'units',
+        'parties',
+        'systems',
+        'activities',
+        'purposes',
+        'dataTypes',
+        'notices',
+        'evidence',
+      ].includes(kind);
       const requiredKeys = referred ? [...keys] : [];
       return [kind, fc.record(each, { requiredKeys, noNullPrototype: true })];
     }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packs } from '#src/features/control/packs/packs.ts';
+import type { Requirement } from '#src/features/control/requirement.ts';
 import { control } from '#src/features/control/run.ts';
 import { type Entry, factsOf, type Landscape, parseLandscape, type Snapshot } from '#src/features/register/index.ts';
 import type { Place, Verdict } from './row.ts';
@@ -16,7 +17,12 @@ export const requirements = packs['pol-2000']?.requirements ?? [];
 
 /** Every finding of the pack as `requirement subject` → verdict. */
 export function verdictsOf(snapshot: Snapshot): ReadonlyMap<string, Verdict> {
-  return new Map(control(requirements, snapshot).map((one) => [`${one.requirement} ${one.subject}`, one.verdict]));
+  return verdictsBy(requirements, snapshot);
+}
+
+/** Every finding of some requirements as `requirement subject` → verdict. */
+export function verdictsBy(asked: readonly Requirement[], snapshot: Snapshot): ReadonlyMap<string, Verdict> {
+  return new Map(control(asked, snapshot).map((one) => [`${one.requirement} ${one.subject}`, one.verdict]));
 }
 
 /** What is said otherwise than before, as `requirement subject` → the new verdict. */

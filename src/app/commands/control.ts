@@ -6,6 +6,8 @@ import {
   lawDateOf,
   type Pack,
   packOf,
+  requirementsOn,
+  usualPack,
   type Verdict,
   verdicts,
 } from '#src/features/control/index.ts';
@@ -59,13 +61,14 @@ async function runControl(args: ParsedArgs, io: CommandIo, command: Command): Pr
       remedy: `usage: ${command.usage}`,
     });
   }
-  const pack = packOf(textOption(args, 'law') ?? 'pol-2000');
   const lang = langOption(args);
   const given = textOption(args, 'law-date');
   const landscapes = await Promise.all(args.positionals.map(readLandscape));
   const asOf = asOfOption(args, landscapes, io.today);
+  const pack = packOf(textOption(args, 'law') ?? usualPack(asOf));
   const lawDate = lawDateOf(pack, asOf, io.today, given === undefined ? undefined : parseDate(given, '--law-date'));
-  const findings = landscapes.flatMap((landscape) => control(pack.requirements, snapshotOf(landscape, asOf)));
+  const requirements = requirementsOn(pack, lawDate);
+  const findings = landscapes.flatMap((landscape) => control(requirements, snapshotOf(landscape, asOf)));
   return { pack, asOf, lawDate, lang, landscapes, findings };
 }
 
@@ -105,7 +108,7 @@ function failOn(args: ParsedArgs, findings: readonly Finding[]): 0 | 1 {
 /** `skolevern control`: judges landscape files; opens no database. */
 export const controlCommand: Command = {
   usage:
-    'skolevern control LANDSCAPE… [--law pol-2000] [--as-of DATE] [--law-date DATE] [--lang nb|nn|en] [--fail-on VERDICT] [--json]',
+    'skolevern control LANDSCAPE… [--law pol-2000|gdpr] [--as-of DATE] [--law-date DATE] [--lang nb|nn|en] [--fail-on VERDICT] [--json]',
   about: 'run the legal requirements over landscape files',
   options: {
     law: { type: 'string' },

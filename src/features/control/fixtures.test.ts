@@ -14,13 +14,21 @@ interface Fixture {
   readonly landscape: Record<string, unknown>;
 }
 
-const asOf = '2013-12-03';
+/** The day that a fixture speaks of unless it says another: each pack has one on which its law is in force. */
+const days: Readonly<Record<string, string>> = { 'pol-2000': '2013-12-03', gdpr: '2026-11-16' };
+
+function dayOf(id: string): string {
+  const pack = Object.values(packs).find((one) => one.requirements.some((requirement) => requirement.id === id));
+  return days[pack?.id ?? ''] ?? '2026-11-16';
+}
+
 const folder = join(import.meta.dirname, 'requirements');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.fixtures.yaml'),
 );
 
 function findingFor(id: string, fixture: Fixture) {
+  const asOf = dayOf(id);
   const text = stringify({
     landscape: 1,
     origin: { kind: 'invented', title: 'Fixture', date: asOf },

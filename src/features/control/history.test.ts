@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Landscape, parseLandscape, snapshotOf } from '#src/features/register/index.ts';
 import { turnsByChange, turnsByDay } from './history.ts';
+import { gdpr } from './packs/gdpr.ts';
 import { pol2000 } from './packs/pol-2000.ts';
 import { control } from './run.ts';
+import { scopes } from './subjects.ts';
 
 const file = join(import.meta.dirname, '..', '..', '..', 'landscapes', 'perfect-owner.yaml');
 const landscape = parseLandscape(readFileSync(file, 'utf8'), 'perfect-owner.yaml');
@@ -26,13 +28,17 @@ function lived(lives: readonly (readonly [number, number, number])[]): Landscape
   return { ...landscape, entries: entries as Landscape['entries'] };
 }
 
+const asked = [...pol2000, ...gdpr];
+
 it('tells the same turns as a whole run on every day', () => {
   const life = fc.tuple(fc.nat(), fc.nat({ max: 4 }), fc.nat({ max: 4 }));
   fc.assert(
     fc.property(fc.array(life, { minLength: 1, maxLength: 30 }), fc.nat(), (lives, pick) => {
       const one = lived(lives);
-      const requirement = pol2000[pick % pol2000.length] as (typeof pol2000)[number];
-      const subject = requirement.scope === 'owner' ? 'owner' : 'systems/miljoboka';
+      const requirement = asked[pick % asked.length] as (typeof asked)[number];
+      const kind = scopes[requirement.scope];
+      const [first = ''] = Object.keys(kind === 'owner' ? {} : (one.entries[kind] ?? {}));
+      const subject = kind === 'owner' ? 'owner' : kind === 'systems' ? 'systems/miljoboka' : `${kind}/${first}`;
       for (const { at, verdict } of turnsByDay(requirement, subject, one)) {
         const whole = control([requirement], snapshotOf(one, at)).find((finding) => finding.subject === subject);
         expect(verdict).toBe(whole?.verdict);

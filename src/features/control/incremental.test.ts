@@ -11,8 +11,11 @@ import {
   snapshotOf,
 } from '#src/features/register/index.ts';
 import { type EntryChange, findingsOf, standingControl, tellChange } from './incremental.ts';
+import { gdpr } from './packs/gdpr.ts';
 import { pol2000 } from './packs/pol-2000.ts';
+import { check, type Requirement, requirement } from './requirement.ts';
 import { control } from './run.ts';
+import { type Scope, scopes } from './subjects.ts';
 
 const landscapes = join(import.meta.dirname, '..', '..', '..', 'landscapes');
 
@@ -61,26 +64,60 @@ const changes = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-describe.each(['bergen-mohlenpris-2013.yaml', 'perfect-owner.yaml'])('a standing control over %s', (file) => {
-  const snapshot = load(file);
+const none = { nb: '', nn: '', en: '' };
 
-  it('says the same as a whole run', () => {
-    expect(findingsOf(standingControl(pol2000, snapshot))).toEqual(control(pol2000, snapshot));
-  });
+/** One requirement of each scope: every kind of subject comes and goes, and is judged again when it changes. */
+const ofEveryScope = (Object.keys(scopes) as Scope[]).map((scope) =>
+  requirement({
+    id: `seen-${scope}`,
+    theme: 'test',
+    scope,
+    title: none,
+    question: none,
+    law: [],
+    severity: 'low',
+    evidence: { wants: none, of: [] },
+    judge: (read, subject) => ({
+      checks: [
+        check(read.fact(subject as Entry, 'note') === undefined, { holds: none, fails: none, unknown: none }),
+        check(JSON.stringify(subject.body).length % 2 === 0, { holds: none, fails: none, unknown: none }, 'advice'),
+      ],
+    }),
+    remedy: () => [],
+  }),
+) as unknown as readonly Requirement[];
 
-  it('says the same as a whole run after any changes', () => {
-    fc.assert(
-      fc.property(changes, (steps) => {
-        let standing = standingControl(pol2000, snapshot);
-        for (const [at, pick, how] of steps) {
-          standing = tellChange(standing, change(standing.snapshot, at, pick, how as 'gone')).control;
-        }
-        expect(findingsOf(standing)).toEqual(control(pol2000, standing.snapshot));
-      }),
-      { numRuns: 60 },
-    );
-  });
-});
+const asked: Readonly<Record<string, readonly Requirement[]>> = {
+  'pol-2000': pol2000,
+  gdpr,
+  'every scope': ofEveryScope,
+};
+const files = ['bergen-mohlenpris-2013.yaml', 'perfect-owner.yaml'];
+
+describe.each(files.flatMap((file) => Object.keys(asked).map((pack) => [file, pack] as const)))(
+  'a standing control over %s by %s',
+  (file, name) => {
+    const snapshot = load(file);
+    const pack = asked[name] ?? [];
+
+    it('says the same as a whole run', () => {
+      expect(findingsOf(standingControl(pack, snapshot))).toEqual(control(pack, snapshot));
+    });
+
+    it('says the same as a whole run after any changes', () => {
+      fc.assert(
+        fc.property(changes, (steps) => {
+          let standing = standingControl(pack, snapshot);
+          for (const [at, pick, how] of steps) {
+            standing = tellChange(standing, change(standing.snapshot, at, pick, how as 'gone')).control;
+          }
+          expect(findingsOf(standing)).toEqual(control(pack, standing.snapshot));
+        }),
+        { numRuns: 60 },
+      );
+    });
+  },
+);
 
 it('judges only what read the change again', () => {
   const snapshot = load('bergen-mohlenpris-2013.yaml');

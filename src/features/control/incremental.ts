@@ -2,8 +2,8 @@ import { type Entry, entryRef, type Kind, type Snapshot } from '#src/features/re
 import { type Indexed, type IndexName, indexKeys, indexNames, indexSnapshot } from './indexes.ts';
 import { judge } from './judge.ts';
 import { Reader } from './reader.ts';
-import type { Requirement, Scope, Subject } from './requirement.ts';
-import { subjectsOf, unitsOf } from './run.ts';
+import type { Requirement } from './requirement.ts';
+import { concernsOf, type Scope, type Subject, subjectAt, subjectsOf } from './subjects.ts';
 import type { Finding } from './verdict.ts';
 
 /** A finding and everything that it would have come out differently without. */
@@ -34,11 +34,11 @@ export interface EntryChange {
 const idOf = (requirement: Requirement, subject: string) => `${requirement.id} ${subject}`;
 
 function judgeOne(requirement: Requirement, subject: Subject<Scope>, snapshot: Snapshot, indexed: Indexed): Judged {
-  // The subject's own entry, and the uses that decide whether it is a subject and which units it concerns.
+  // The subject's own entry, the uses that decide whether it is a subject, and what tells which units it concerns.
   const dependsOn = new Set<string>([subject.ref]);
   if (subject.kind === 'systems') dependsOn.add(`usesBySystem:${subject.key}`);
-  const read = new Reader(snapshot, indexed, dependsOn);
-  const finding = judge(requirement, subject, read, snapshot, unitsOf(subject, indexed));
+  const concerns = concernsOf(subject, new Reader(snapshot, indexed, dependsOn));
+  const finding = judge(requirement, subject, new Reader(snapshot, indexed, dependsOn), snapshot, concerns);
   return { requirement, subject: subject.ref, finding, dependsOn };
 }
 
@@ -107,14 +107,14 @@ function reindexed(indexed: Indexed, before: Entry | undefined, after: Entry | u
   return { indexed: next as Indexed, touched };
 }
 
-/** The systems whose place among the subjects a change may alter. */
-function systemsConcerned(change: EntryChange, before: Entry | undefined): readonly string[] {
-  if (change.kind === 'systems') return [change.key];
-  if (change.kind !== 'uses') return [];
+/** The entries whose place among the subjects a change may alter: the entry itself, and the system that a use is of. */
+function subjectsConcerned(change: EntryChange, before: Entry | undefined): readonly string[] {
+  const self = entryRef(change.kind, change.key);
+  if (change.kind !== 'uses') return [self];
   const systems = [before?.body, change.body].flatMap((body) =>
-    body === undefined ? [] : (body as Entry<'uses'>['body']).system,
+    body === undefined ? [] : entryRef('systems', (body as Entry<'uses'>['body']).system),
   );
-  return [...new Set(systems)];
+  return [self, ...new Set(systems)];
 }
 
 /** What a change made run again, and the control as it stands after it. */
@@ -137,11 +137,9 @@ export function tellChange(standing: StandingControl, change: EntryChange): Chan
   const again = new Set(dependencies.flatMap((dependency) => [...(standing.readers.get(dependency) ?? [])]));
   const judged = new Map(standing.judged);
   const readers = standing.readers as Map<string, Set<string>>;
-  const uses = indexed.get('usesBySystem');
-  for (const system of systemsConcerned(change, before)) {
-    const isSubject = uses?.has(system) === true && snapshot.entries.get('systems')?.has(system) === true;
+  for (const ref of subjectsConcerned(change, before)) {
     for (const requirement of standing.pack) {
-      if (requirement.scope === 'system' && isSubject) again.add(idOf(requirement, entryRef('systems', system)));
+      if (subjectAt(requirement.scope, ref, snapshot, indexed) !== undefined) again.add(idOf(requirement, ref));
     }
   }
   let judgedAgain = 0;
@@ -166,10 +164,7 @@ function judgeAgain(
 ): Judged | undefined {
   const [requirementId, ref = ''] = id.split(' ');
   const requirement = pack.find((one) => one.id === requirementId);
-  const [kind, key] =
-    ref === 'owner' ? (['owner', 'owner'] as const) : (['systems', ref.slice('systems/'.length)] as const);
-  const subject = snapshot.entries.get(kind)?.get(key);
-  const isSubject = subject !== undefined && (kind === 'owner' || indexed.get('usesBySystem')?.has(key) === true);
-  if (requirement === undefined || !isSubject) return undefined;
-  return judgeOne(requirement, subject as Subject<Scope>, snapshot, indexed);
+  if (requirement === undefined) return undefined;
+  const subject = subjectAt(requirement.scope, ref, snapshot, indexed);
+  return subject === undefined ? undefined : judgeOne(requirement, subject, snapshot, indexed);
 }

@@ -1,7 +1,7 @@
 export { defaultAsOf } from './as-of.ts';
 export { findingsJson } from './findings-json.ts';
 export { standingControl, tellChange } from './incremental.ts';
-export { lawDateOf, type Pack, packs } from './packs/packs.ts';
+export { lawDateOf, type Pack, packs, requirementsOn, usualPack } from './packs/packs.ts';
 export { findingsRoutes } from './pages/routes.tsx';
 export { reportOf } from './report/model.ts';
 export { reportPdf } from './report/pdf.ts';

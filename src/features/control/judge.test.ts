@@ -97,3 +97,25 @@ it('what is not met stays so however it is known', () => {
   expect(verdict('{ how: stated, source: rektor }', undefined, undefined, 'false')).toBe('deviation');
   expect(verdict(document, undefined, undefined, '–')).toBe('unknown');
 });
+
+describe('a system that is said to hold no personal data', () => {
+  const verdictWith = (more: string) => {
+    const text = `landscape: 1
+origin: { kind: invented, title: T, date: 2013-12-03 }
+owner: { id: eier, name: Eier }
+units: { u: { name: U } }
+systems: { s: { name: S, personalData: false, freeText: { reviewed: false } } }
+uses: { x: { system: s, unit: u } }
+${more}`;
+    return control([reviewed as never], snapshotOf(parseLandscape(text, 'judge'), '2013-12-03'))[0]?.verdict;
+  };
+
+  it('is asked nothing', () => expect(verdictWith('')).toBe('not-applicable'));
+  it('is asked all the same when personal data is registered on it', () => {
+    const used = `activities: { a: { name: A, systems: [s] } }
+dataTypes: { d: { name: D } }
+dataUses: { w: { activity: a, data: d, subjects: pupils } }
+`;
+    expect(verdictWith(used)).toBe('deviation');
+  });
+});

@@ -1,9 +1,10 @@
-import { entriesOf, notStated, type Snapshot } from '#src/features/register/index.ts';
+import { type Entry, entriesOf, notStated, type Snapshot } from '#src/features/register/index.ts';
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { Text } from '#src/kernel/language.ts';
 import { shift } from '#src/kernel/period.ts';
 import type { Reader } from './reader.ts';
-import type { Check, Judgement, Requirement, Scope, Subject, WantedEvidence } from './requirement.ts';
+import type { Check, Judgement, Requirement, WantedEvidence } from './requirement.ts';
+import type { Concerns, Scope, Subject } from './subjects.ts';
 import type { EvidenceRead, FactRead, Finding, Reason, Verdict } from './verdict.ts';
 
 /** The verdict that a set of checks adds up to. What fails weighs most; what is unknown is never covered up by what holds. */
@@ -79,15 +80,37 @@ function weigh(
     : { verdict, reasons: [...judgement.checks] };
 }
 
+const noPersonalData: Text = {
+  nb: 'Systemet inneholder ikke personopplysninger.',
+  nn: 'Systemet inneheld ikkje personopplysningar.',
+  en: 'The system holds no personal data.',
+};
+
+/** Does the subject stand wholly outside the law, since its system is said to hold no personal data (GDPR art. 2(1), 4(1))? */
+function isOutside(read: Reader, subject: Entry): boolean {
+  const system =
+    subject.kind === 'systems'
+      ? (subject as Entry<'systems'>)
+      : subject.kind === 'uses'
+        ? read.get('systems', (subject as Entry<'uses'>).body.system)
+        : undefined;
+  if (system?.body.personalData !== false) return false;
+  // What is registered on it speaks louder than what it is said to be.
+  const activities = read.find('activitiesBySystem', system.key);
+  if (activities.some(({ key }) => read.find('dataUsesByActivity', key).length > 0)) return false;
+  // Read as a fact only where it decides: elsewhere it would stand beside every verdict and explain nothing.
+  return read.fact(system, 'personalData') === false;
+}
+
 /** What one requirement says of one subject. The reader must be new: it keeps what this judgement read. */
 export function judge<S extends Scope>(
   requirement: Requirement<S>,
   subject: Subject<S>,
   read: Reader,
   snapshot: Snapshot,
-  units: readonly string[],
+  concerns: Concerns,
 ): Finding {
-  const judgement = requirement.judge(read, subject);
+  const judgement = isOutside(read, subject) ? { notApplicable: noPersonalData } : requirement.judge(read, subject);
   const { verdict, reasons } = weigh(judgement, requirement, read.facts, snapshot);
   const condition =
     'checks' in judgement ? judgement.checks.find((check) => check.state === 'condition')?.says : undefined;
@@ -100,9 +123,9 @@ export function judge<S extends Scope>(
     severity: requirement.severity,
     ...(verdict === 'conditional' && condition !== undefined ? { condition } : {}),
     owner: snapshot.owner,
-    units,
+    units: concerns.units,
+    systems: concerns.systems,
     subject: subject.ref,
-    subjectName: subject.body.name,
     law: requirement.law,
     ...(requirement.note === undefined ? {} : { note: requirement.note }),
     reasons,

@@ -1,7 +1,8 @@
-import type { Entry, Kind } from '#src/features/register/index.ts';
+import type { Kind } from '#src/features/register/index.ts';
 import type { Text } from '#src/kernel/language.ts';
 import type { LawReference } from '#src/law/acts.ts';
 import type { Reader } from './reader.ts';
+import type { Scope, Subject } from './subjects.ts';
 import type { CheckState, RemedyStep, Severity } from './verdict.ts';
 
 /** One thing that a requirement looked at, and what it says of it in words. */
@@ -12,10 +13,6 @@ export interface Check {
 
 /** What the judgement of a requirement is made from. */
 export type Judgement = { readonly checks: readonly Check[] } | { readonly notApplicable: Text };
-
-/** What a requirement is asked of: the owner as a whole, or each system that some unit uses. */
-export type Scope = 'owner' | 'system';
-export type Subject<S extends Scope> = S extends 'owner' ? Entry<'owner'> : Entry<'systems'>;
 
 /** The evidence that makes `met` more than somebody's word. */
 export interface WantedEvidence {
@@ -30,6 +27,7 @@ export interface WantedEvidence {
 export interface Requirement<S extends Scope = Scope> {
   readonly id: string;
   readonly theme: string;
+  /** What it is asked of: the owner as a whole, each system that some unit uses, or each entry of another kind. */
   readonly scope: S;
   readonly title: Text;
   /** What it asks, as one would ask the owner. */

@@ -53,11 +53,12 @@ export interface Finding {
   readonly severity: Severity;
   readonly condition?: Text;
   readonly owner: string;
-  /** The units concerned: those that use the system. Empty when it concerns the owner as a whole. */
+  /** The units concerned: those that use the system or take part. Empty when it concerns the owner as a whole. */
   readonly units: readonly string[];
-  /** The entry that it is about: `systems/swis`, or `owner`. */
+  /** The keys of the systems concerned. */
+  readonly systems: readonly string[];
+  /** The entry that it is about: `systems/swis`, `purposes/undervise`, or `owner`. */
   readonly subject: string;
-  readonly subjectName: string;
   readonly law: readonly LawReference[];
   /** Where this reading of the law stands, when that must be said. */
   readonly note?: Text;

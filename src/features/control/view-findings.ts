@@ -11,7 +11,8 @@ import { Problem } from '#src/kernel/problem.ts';
 import { type Actor, decide } from '#src/platform/access/decide.ts';
 import type { Deps } from '#src/platform/access/perform.ts';
 import { defaultAsOf } from './as-of.ts';
-import { lawDateOf, type Pack, packs } from './packs/packs.ts';
+import { lawDateOf, type Pack, packs, requirementsOn, usualPack } from './packs/packs.ts';
+import type { Requirement } from './requirement.ts';
 import { control } from './run.ts';
 import type { Finding } from './verdict.ts';
 
@@ -28,6 +29,8 @@ export interface FindingsView {
   readonly register: RegisterView;
   readonly snapshot: Snapshot;
   readonly pack: Pack;
+  /** What the pack asks by the law of the day. */
+  readonly requirements: readonly Requirement[];
   readonly asOf: IsoDate;
   readonly lawDate: IsoDate;
   readonly findings: readonly Finding[];
@@ -74,17 +77,14 @@ export async function viewFindings(
   question: ControlQuestion,
   act: 'findings.read' | 'report.read' = 'findings.read',
 ): Promise<FindingsView> {
-  const pack = packOf(question.law ?? 'pol-2000');
+  if (question.law !== undefined) packOf(question.law);
   const register = await viewRegister(deps, actor, act, 'findings', question.known);
   const today = osloDate(deps.clock.now());
   const asOf = question.asOf ?? defaultAsOf(register.landscape.origin, today);
+  const pack = packOf(question.law ?? usualPack(asOf));
   const snapshot = snapshotOf(register.landscape, asOf);
-  return {
-    register,
-    snapshot,
-    pack,
-    asOf,
-    lawDate: lawDateOf(pack, asOf, today, question.lawDate),
-    findings: visibleTo(actor, control(pack.requirements, snapshot), snapshot),
-  };
+  const lawDate = lawDateOf(pack, asOf, today, question.lawDate);
+  const requirements = requirementsOn(pack, lawDate);
+  const findings = visibleTo(actor, control(requirements, snapshot), snapshot);
+  return { register, snapshot, pack, requirements, asOf, lawDate, findings };
 }

@@ -27,6 +27,7 @@ function sight(findings: readonly Finding[], actor = coordinator, lang: Lang = '
     register,
     snapshot,
     pack: packOf('pol-2000'),
+    requirements: packOf('pol-2000').requirements,
     asOf,
     lawDate: asOf,
     findings: visibleTo(actor, findings, snapshot),

@@ -1,10 +1,11 @@
 import type { Context, Hono } from 'hono';
-import { entryHref } from '#src/features/register/index.ts';
+import { entriesOf, entryAt, entryHref, entryRef } from '#src/features/register/index.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import { type Env, signedIn } from '#src/platform/web/context.ts';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { findingsJson } from '../findings-json.ts';
 import type { Requirement } from '../requirement.ts';
+import { scopes } from '../subjects.ts';
 import { type FindingsView, viewFindings } from '../view-findings.ts';
 import { FindingPage, NotThenPage } from './finding-view.tsx';
 import { FindingsPage } from './findings-view.tsx';
@@ -68,28 +69,30 @@ function noSuchFinding(): Problem {
 /** The subject that an address names: `systems/swis` or `owner`. @throws Problem (not-found) */
 function subjectOf(kind: string | undefined, key: string | undefined): string {
   if (kind === undefined || key === undefined) return 'owner';
-  // Beside the owner as a whole only systems are judged; their word in addresses is the register's.
-  if (entryHref('systems', key) !== `/register/${kind}/${encodeURIComponent(key)}`) throw noSuchFinding();
-  return `systems/${key}`;
+  // The word for a kind in addresses is the register's.
+  const of = Object.values(scopes).find(
+    (each) => entryHref(each, key) === `/register/${kind}/${encodeURIComponent(key)}`,
+  );
+  if (of === undefined) throw noSuchFinding();
+  return entryRef(of, key);
 }
 
 function requirementOf(view: FindingsView, id: string): Requirement {
-  const requirement = view.pack.requirements.find((one) => one.id === id);
+  const requirement = view.requirements.find((one) => one.id === id);
   if (requirement === undefined) throw noSuchFinding();
   return requirement;
 }
 
 /** Is the requirement asked of this subject on some other day that the register knows of? */
-function isAskedElsewhen(
-  { register, snapshot, pack }: FindingsView,
-  requirement: Requirement,
-  subject: string,
-): boolean {
-  if (requirement.scope !== 'system') return false;
-  const key = subject.startsWith('systems/') ? subject.slice('systems/'.length) : '';
-  const isKnown = Object.hasOwn(register.landscape.entries.systems ?? {}, key);
-  const uses = [...(snapshot.entries.get('uses')?.values() ?? [])] as readonly { body: { system?: string } }[];
-  return isKnown && pack.requirements.includes(requirement) && !uses.some((use) => use.body.system === key);
+function isAskedElsewhen({ register, snapshot }: FindingsView, requirement: Requirement, subject: string): boolean {
+  const kind = scopes[requirement.scope];
+  if (kind === 'owner' || !subject.startsWith(`${kind}/`)) return false;
+  const key = subject.slice(kind.length + 1);
+  if (!Object.hasOwn(register.landscape.entries[kind] ?? {}, key)) return false;
+  // There on the day and still no finding: a system that nobody uses then, or a finding that is not this person's to read.
+  if (entryAt(snapshot, subject) === undefined) return true;
+  const uses = [...entriesOf(snapshot, 'uses').values()];
+  return kind === 'systems' && !uses.some((use) => use.body.system === key);
 }
 
 async function findingPage(c: Context<Env>, id: string, kind?: string, key?: string) {

@@ -33,7 +33,7 @@ export function isSelected(finding: Finding, selection: Selection): boolean {
   return (
     (verdict === undefined || finding.verdict === verdict) &&
     (theme === undefined || finding.theme === theme) &&
-    (system === undefined || finding.subject === `systems/${system}`) &&
+    (system === undefined || finding.systems.includes(system)) &&
     (unit === undefined || finding.units.includes(unit))
   );
 }

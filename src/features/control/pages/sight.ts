@@ -74,13 +74,9 @@ export interface Named {
   readonly name: string;
 }
 
-/** The systems that the findings are about, by name. */
+/** The systems that the findings concern, by name. */
 export function systemsIn(sight: Sight): readonly Named[] {
-  const keys = new Set(
-    sight.view.findings.flatMap(({ subject }) =>
-      subject.startsWith('systems/') ? [subject.slice('systems/'.length)] : [],
-    ),
-  );
+  const keys = new Set(sight.view.findings.flatMap(({ systems }) => systems));
   return named(sight, 'systems', keys);
 }
 

@@ -26,7 +26,7 @@ export function reportOf(input: ReportInput): ReportModel {
     texts: texts.fixed,
     title: texts.title(owner.name),
     owner: owner.name,
-    answer: answerOf(findings, lang),
+    answer: answerOf(findings, snapshot, lang),
     origin: snapshot.origin.kind === 'own-records' ? '' : originOf(snapshot.origin, lang),
     counts: countsOf(findings, lang),
     about: owner.rows,

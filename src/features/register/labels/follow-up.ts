@@ -21,6 +21,12 @@ const contents: KindLabels = {
     'deletion at the end',
   ),
   'contents.audits': field('revisjon', 'revisjon', 'audits'),
+  'contents.describesProcessing': field(
+    'hva behandlingen går ut på',
+    'kva behandlinga går ut på',
+    'what the processing is',
+  ),
+  'contents.breachNotice': field('melding om brudd', 'melding om brot', 'notice of breaches'),
 };
 
 const clauses: KindLabels = {
@@ -56,7 +62,13 @@ export const agreementLabels: KindLabels = {
   validTo: field('gjelder til', 'gjeld til', 'valid to'),
   systems: field('systemer', 'system', 'systems'),
   ...contents,
+  subjects: field('om hvem', 'om kven', 'about whom', subjectNames),
   subProcessors: field('underleverandører', 'underleverandørar', 'sub-processors'),
+  subProcessorsApproved: field(
+    'underleverandørene er godkjent',
+    'underleverandørane er godkjende',
+    'sub-processors are approved',
+  ),
   ...clauses,
 };
 
@@ -83,6 +95,17 @@ export const assessmentLabels: KindLabels = {
       'vurdering av overføring til utlandet',
       'assessment of a transfer abroad',
     ),
+    'dpia-need': say(
+      'vurdering av om konsekvensene må vurderes',
+      'vurdering av om konsekvensane må vurderast',
+      'assessment of whether a DPIA is needed',
+    ),
+    'legitimate-interest': say('interesseavveining', 'interesseavveging', 'balancing of interests'),
+    compatibility: say(
+      'vurdering av om ny bruk er forenlig',
+      'vurdering av om ny bruk er sameinleg',
+      'assessment of whether a new use is compatible',
+    ),
   }),
   systems,
   done: field('er gjort', 'er gjord', 'is done'),
@@ -100,6 +123,13 @@ export const assessmentLabels: KindLabels = {
   ),
   coversExternalAccess: field('omfatter tilgang utenfra', 'omfattar tilgang utanfrå', 'covers access from outside'),
   conclusion: field('konklusjon', 'konklusjon', 'conclusion'),
+  dpoAdvice: field('personvernombudet er spurt', 'personvernombodet er spurt', 'the data protection officer was asked'),
+  residualRisk: field('risiko som er igjen', 'risiko som er att', 'remaining risk', {
+    low: say('lav', 'låg', 'low'),
+    medium: say('middels', 'middels', 'medium'),
+    high: say('høy', 'høg', 'high'),
+  }),
+  authorityConsulted: field('Datatilsynet er rådspurt', 'Datatilsynet er rådspurt', 'Datatilsynet was consulted'),
 };
 
 export const auditLabels: KindLabels = {
@@ -107,6 +137,12 @@ export const auditLabels: KindLabels = {
     'security-audit': say('sikkerhetsrevisjon', 'tryggleiksrevisjon', 'security audit'),
     'management-review': say('ledelsens gjennomgang', 'gjennomgangen til leiinga', 'management review'),
     'access-review': say('gjennomgang av tilganger', 'gjennomgang av tilgangar', 'access review'),
+    'log-review': say('gjennomgang av logger', 'gjennomgang av loggar', 'log review'),
+    'internal-control-report': say(
+      'rapport om internkontroll',
+      'rapport om internkontroll',
+      'report on internal control',
+    ),
   }),
   systems,
   done: field('er gjort', 'er gjord', 'is done'),
@@ -126,6 +162,12 @@ export const breachLabels: KindLabels = {
     'those concerned have been told',
   ),
   documented: field('er dokumentert', 'er dokumentert', 'is documented'),
+  risk: field('risiko for dem det gjelder', 'risiko for dei det gjeld', 'risk to those concerned', {
+    unlikely: say('lite sannsynlig', 'lite sannsynleg', 'unlikely'),
+    risk: say('risiko', 'risiko', 'risk'),
+    high: say('høy risiko', 'høg risiko', 'high risk'),
+  }),
+  reasonForDelay: field('grunn til forsinkelsen', 'grunn til forseinkinga', 'reason for the delay'),
 };
 
 const told = { yes: say('ja', 'ja', 'yes'), partly: say('delvis', 'delvis', 'partly'), no: say('nei', 'nei', 'no') };
@@ -144,6 +186,15 @@ const tells: KindLabels = {
   'tells.retention': field('hvor lenge', 'kor lenge', 'how long', told),
   'tells.dataProtectionOfficer': field('personvernombudet', 'personvernombodet', 'the data protection officer', told),
   'tells.complaint': field('klage til Datatilsynet', 'klage til Datatilsynet', 'complaint to Datatilsynet', told),
+  'tells.transfers': field('overføring til utlandet', 'overføring til utlandet', 'transfers abroad', told),
+  'tells.source': field(
+    'hvor opplysningene kommer fra',
+    'kvar opplysningane kjem frå',
+    'where the data comes from',
+    told,
+  ),
+  'tells.automatedDecisions': field('automatiske avgjørelser', 'automatiske avgjerder', 'automated decisions', told),
+  'tells.cookies': field('informasjonskapsler', 'informasjonskapslar', 'cookies', told),
 };
 
 export const noticeLabels: KindLabels = {
@@ -178,6 +229,10 @@ export const noticeLabels: KindLabels = {
   }),
   promises: field('lover', 'lovar', 'promises'),
   sameAs: field('sier det samme som', 'seier det same som', 'says the same as'),
+  agreesWith: field('stemmer med det som gjøres i', 'stemmer med det som blir gjort i', 'agrees with what is done in'),
+  plainLanguage: field('er lett å forstå', 'er lett å forstå', 'is easy to understand'),
+  childVersion: field('har en utgave for barn', 'har ei utgåve for barn', 'has a version for children'),
+  reviewedOn: field('sist gjennomgått', 'sist gjennomgått', 'last reviewed on'),
 };
 
 export const evidenceLabels: KindLabels = {

@@ -20,6 +20,21 @@ export const ownerLabels: KindLabels = {
     'kontaktpunktet er offentleggjort',
     'contact point is published',
   ),
+  'dataProtectionOfficer.toldToAuthority': field(
+    'er meldt til Datatilsynet',
+    'er meldt til Datatilsynet',
+    'is reported to Datatilsynet',
+  ),
+  'dataProtectionOfficer.independent': field(
+    'er uavhengig og rapporterer til øverste ledelse',
+    'er uavhengig og rapporterer til øvste leiing',
+    'is independent and reports to the top',
+  ),
+  'dataProtectionOfficer.conflictingTasks': field(
+    'har andre oppgaver i konflikt med rollen',
+    'har andre oppgåver i konflikt med rolla',
+    'has other tasks that conflict with the role',
+  ),
 };
 
 export const unitLabels: KindLabels = {

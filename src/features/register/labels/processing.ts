@@ -42,13 +42,46 @@ export const activityLabels: KindLabels = {
   access: field('hvem som har tilgang', 'kven som har tilgang', 'who has access'),
   'access.role': field('rolle', 'rolle', 'role'),
   'access.number': field('antall personer', 'talet på personar', 'number of people'),
+  'access.need': field('hvorfor de trenger det', 'kvifor dei treng det', 'why they need it'),
   volume: field('omfang', 'omfang', 'volume'),
+  responsible: field('ansvarlig til daglig', 'ansvarleg til dagleg', 'responsible from day to day'),
+  newTechnology: field('bruker ny teknologi', 'bruker ny teknologi', 'uses new technology'),
+  largeScale: field('er i stort omfang', 'er i stort omfang', 'is on a large scale'),
+  systematicMonitoring: field('overvåker systematisk', 'overvaker systematisk', 'monitors systematically'),
+  profiling: field('lager profiler av personer', 'lagar profilar av personar', 'profiles people'),
+  automatedDecisions: field(
+    'tar avgjørelser helt automatisk',
+    'tek avgjerder heilt automatisk',
+    'decides wholly automatically',
+  ),
 };
 
 export const purposeLabels: KindLabels = {
   name: field('formål', 'formål', 'purpose'),
   activity,
   ...basesLabels,
+  publicTask: field(
+    'er en del av en offentlig oppgave',
+    'er ein del av ei offentleg oppgåve',
+    'is part of a public task',
+  ),
+  consent: field('samtykke', 'samtykke', 'consent'),
+  'consent.freelyGiven': field('er frivillig', 'er frivillig', 'is freely given'),
+  'consent.recorded': field('kan dokumenteres', 'kan dokumenterast', 'can be shown'),
+  'consent.withdrawable': field('er like lett å trekke', 'er like lett å trekkje', 'is as easy to withdraw'),
+  'consent.givenBy': field('gis av', 'blir gitt av', 'is given by', {
+    pupil: say('eleven', 'eleven', 'the pupil'),
+    guardian: say('foresatte', 'føresette', 'the guardian'),
+    'pupil-or-guardian-by-age': say(
+      'eleven eller foresatte etter alder',
+      'eleven eller føresette etter alder',
+      'the pupil or the guardian, by age',
+    ),
+    other: say('andre', 'andre', 'others'),
+  }),
+  furtherUse: field('viderebruk', 'vidarebruk', 'further use'),
+  'furtherUse.of': field('av opplysninger samlet inn for', 'av opplysningar samla inn for', 'of data collected for'),
+  'furtherUse.compatible': field('er forenlig med det', 'er sameinleg med det', 'is compatible with it'),
 };
 
 export const dataTypeLabels: KindLabels = {
@@ -61,6 +94,7 @@ export const dataTypeLabels: KindLabels = {
     'protected-address': say('adressesperre', 'adressesperre', 'protected address'),
   }),
   freeText: field('er fritekst', 'er fritekst', 'is free text'),
+  identityNumber: field('er et identitetsnummer', 'er eit identitetsnummer', 'is an identity number'),
 };
 
 export const dataUseLabels: KindLabels = {
@@ -76,6 +110,7 @@ export const dataUseLabels: KindLabels = {
   ...basesLabels,
   source: field('hvor de kommer fra', 'kvar dei kjem frå', 'where it comes from'),
   mandatory: field('må gis', 'må givast', 'must be given'),
+  need: field('hvorfor de trengs', 'kvifor dei trengst', 'why it is needed'),
 };
 
 export const flowLabels: KindLabels = {
@@ -92,6 +127,12 @@ export const disclosureLabels: KindLabels = {
   data,
   purpose: field('formål', 'formål', 'purpose'),
   ...basesLabels,
+  confidentialityAssessed: field(
+    'taushetsplikten er vurdert',
+    'teieplikta er vurdert',
+    'confidentiality has been weighed',
+  ),
+  recorded: field('blir dokumentert', 'blir dokumentert', 'is documented'),
 };
 
 export const transferLabels: KindLabels = {
@@ -139,4 +180,7 @@ export const retentionLabels: KindLabels = {
   ground: field('grunn', 'grunn', 'ground'),
   removes: field('fjerner', 'fjernar', 'removes'),
   leaves: field('lar bli igjen', 'lèt bli igjen', 'leaves behind'),
+  decidedBy: field('bestemt av', 'bestemt av', 'decided by'),
+  decidedOn: field('bestemt', 'bestemt', 'decided on'),
+  carriedOutOn: field('sist gjennomført', 'sist gjennomført', 'last carried out on'),
 };

@@ -63,7 +63,7 @@ function actName(value: string, lang: Lang): string | undefined {
 }
 
 function isCountry(path: string): boolean {
-  return path === 'country' || path === 'storage.countries';
+  return path === 'country' || path === 'storage.countries' || path === 'supportAccess.countries';
 }
 
 function oneInWords(kind: Kind, path: string, value: string, lang: Lang, nameOf: NameOf | undefined): string {

@@ -33,9 +33,16 @@ export const agreement = z.strictObject({
       assistance: fact(yesNo),
       deletionAtEnd: fact(yesNo),
       audits: fact(yesNo),
+      /** Subject matter, duration, nature, purpose, kinds of data and data subjects (GDPR art. 28(3)). */
+      describesProcessing: fact(yesNo),
+      breachNotice: fact(yesNo),
     })
     .optional(),
+  /** About whom it lets the other party process data: an agreement for employees says nothing of visitors. */
+  subjects: fact(z.array(subjects)),
   subProcessors: fact(z.array(ref('parties'))),
+  /** The owner has approved each sub-processor, or had a chance to object (GDPR art. 28(2)). */
+  subProcessorsApproved: fact(yesNo),
   clauses: z.record(key, clause).optional(),
 });
 
@@ -45,6 +52,9 @@ export const assessmentKinds = [
   'anonymity-after-erasure',
   'information-exceptions',
   'transfer',
+  'dpia-need',
+  'legitimate-interest',
+  'compatibility',
 ] as const;
 
 export const assessment = z.strictObject({
@@ -58,11 +68,16 @@ export const assessment = z.strictObject({
   comparedWithCriteria: fact(yesNo),
   coversExternalAccess: fact(yesNo),
   conclusion: fact(text),
+  /** The advice of the data protection officer was sought (GDPR art. 35(2)). */
+  dpoAdvice: fact(yesNo),
+  residualRisk: fact(z.enum(['low', 'medium', 'high'])),
+  /** Datatilsynet was consulted before the start (GDPR art. 36). */
+  authorityConsulted: fact(yesNo),
 });
 
 export const audit = z.strictObject({
   ...frame,
-  kind: z.enum(['security-audit', 'management-review', 'access-review']),
+  kind: z.enum(['security-audit', 'management-review', 'access-review', 'log-review', 'internal-control-report']),
   systems: allOr('systems'),
   done: fact(yesNo),
   on: fact(isoDate),
@@ -78,6 +93,9 @@ export const breach = z.strictObject({
   authorityNotifiedOn: fact(isoDate),
   subjectsTold: fact(yesNo),
   documented: fact(yesNo),
+  /** How likely it is to harm those concerned: decides who must be told (GDPR art. 33(1), 34(1)). */
+  risk: fact(z.enum(['unlikely', 'risk', 'high'])),
+  reasonForDelay: fact(text),
 });
 
 const told = fact(z.enum(['yes', 'partly', 'no']));
@@ -120,6 +138,10 @@ export const notice = z.strictObject({
       retention: told,
       dataProtectionOfficer: told,
       complaint: told,
+      transfers: told,
+      source: told,
+      automatedDecisions: told,
+      cookies: told,
     })
     .optional(),
   /** Which rights it tells of, each by itself (GDPR art. 13(2)(b) and (c)). */
@@ -127,6 +149,12 @@ export const notice = z.strictObject({
   promises: fact(text),
   /** Compared with another notice or code list: do they say the same? */
   sameAs: perEntry('notices'),
+  /** Compared with what is really done in an activity: does what it says of it hold? */
+  agreesWith: perEntry('activities'),
+  /** Tried on people of the audience, or measured: do they understand it (GDPR art. 12(1))? */
+  plainLanguage: fact(yesNo),
+  childVersion: fact(yesNo),
+  reviewedOn: fact(isoDate),
 });
 
 /** A document, a statement or an observation that facts rest on. */

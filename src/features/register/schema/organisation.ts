@@ -17,7 +17,17 @@ export const owner = z.strictObject({
   ),
   responsible: fact(text),
   dataProtectionOfficer: z
-    .strictObject({ appointed: fact(yesNo), contact: fact(text), contactPublished: fact(yesNo) })
+    .strictObject({
+      appointed: fact(yesNo),
+      contact: fact(text),
+      contactPublished: fact(yesNo),
+      /** Datatilsynet has the contact details (GDPR art. 37(7)). */
+      toldToAuthority: fact(yesNo),
+      /** Reports to the highest level and takes no instructions (art. 38(3)). */
+      independent: fact(yesNo),
+      /** Has other tasks that conflict with this one (art. 38(6)). */
+      conflictingTasks: fact(yesNo),
+    })
     .optional(),
 });
 

@@ -9,9 +9,17 @@ export const activity = z.strictObject({
   role: fact(z.enum(['controller', 'joint-controller', 'processor'])),
   units: fact(z.array(ref('units'))),
   systems: z.array(ref('systems')),
-  access: fact(z.array(z.strictObject({ role: text, number: count.optional() }))),
+  access: fact(z.array(z.strictObject({ role: text, number: count.optional(), need: text.optional() }))),
   /** How much and about how many, in words: few records about few people are hard to make anonymous. */
   volume: fact(text),
+  /** Who answers for it from day to day. */
+  responsible: fact(text),
+  /** What decides whether a DPIA is needed (GDPR art. 35(1) and (3)), and whether art. 22 is touched. */
+  newTechnology: fact(yesNo),
+  largeScale: fact(yesNo),
+  systematicMonitoring: fact(yesNo),
+  profiling: fact(yesNo),
+  automatedDecisions: fact(yesNo),
 });
 
 /** A legal basis that somebody claims or has decided for a purpose. */
@@ -62,6 +70,19 @@ export const purpose = z.strictObject({
   name: text,
   activity: ref('activities'),
   bases: fact(z.array(basis)),
+  /** Done as part of the tasks of a public authority (GDPR art. 6(1) last sentence). */
+  publicTask: fact(yesNo),
+  /** Where consent is the basis (GDPR art. 4(11), 7, 8). */
+  consent: z
+    .strictObject({
+      freelyGiven: fact(yesNo),
+      recorded: fact(yesNo),
+      withdrawable: fact(yesNo),
+      givenBy: fact(z.enum(['pupil', 'guardian', 'pupil-or-guardian-by-age', 'other'])),
+    })
+    .optional(),
+  /** Where the data were collected for something else: is this compatible with it (GDPR art. 5(1)(b), 6(4))? */
+  furtherUse: z.strictObject({ of: fact(ref('purposes')), compatible: fact(yesNo) }).optional(),
 });
 
 export const dataType = z.strictObject({
@@ -69,6 +90,8 @@ export const dataType = z.strictObject({
   name: text,
   sensitivity: fact(z.enum(['ordinary', 'confidential', 'special-category', 'criminal-offence', 'protected-address'])),
   freeText: fact(yesNo),
+  /** Identity number or another unique means of identification (personopplysningsloven § 12). */
+  identityNumber: fact(yesNo),
 });
 
 /** One kind of data about one group of people in one activity. */
@@ -81,6 +104,8 @@ export const dataUse = z.strictObject({
   bases: z.array(basis).optional(),
   source: fact(text),
   mandatory: fact(yesNo),
+  /** Why the purpose cannot do without it (GDPR art. 5(1)(c)). */
+  need: fact(text),
 });
 
 const end = anyRef('systems', 'parties', 'units');
@@ -102,6 +127,10 @@ export const disclosure = z.strictObject({
   data: fact(z.array(ref('dataTypes'))),
   purpose: fact(text),
   bases: fact(z.array(basis)),
+  /** Has somebody weighed the duty of confidentiality first (forvaltningsloven § 13 ff.)? */
+  confidentialityAssessed: fact(yesNo),
+  /** Is it written down what was given, to whom and why? */
+  recorded: fact(yesNo),
 });
 
 /** Data leaving the EEA (GDPR ch. V). */
@@ -140,4 +169,8 @@ export const retention = z.strictObject({
   ground: fact(text),
   removes: fact(z.array(ref('dataTypes'))),
   leaves: fact(z.array(ref('dataTypes'))),
+  decidedBy: fact(text),
+  decidedOn: fact(isoDate),
+  /** When what was due was last erased or handed over. */
+  carriedOutOn: fact(isoDate),
 });

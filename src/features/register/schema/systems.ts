@@ -26,6 +26,20 @@ const supportAccess = z.strictObject({
   by: fact(ref('parties')),
   onlyPerCase: fact(yesNo),
   logged: fact(yesNo),
+  /** From where: access from outside the EEA is a transfer too. */
+  countries: fact(z.array(country)),
+});
+
+/** Which rights the system itself can carry out, so that nobody must ask its vendor (GDPR art. 25). */
+export const supportedRights = ['access', 'rectification', 'erasure', 'restriction', 'portability'] as const;
+
+/** What a web site or app stores on or reads from the visitor's device (ekomloven § 3-15). */
+const cookies = z.strictObject({
+  used: fact(yesNo),
+  onlyNecessary: fact(yesNo),
+  informed: fact(yesNo),
+  consent: fact(z.enum(['before', 'after', 'none'])),
+  withdrawable: fact(yesNo),
 });
 
 /** A system or programme, wherever it runs. */
@@ -51,6 +65,15 @@ export const system = z.strictObject({
     })
     .optional(),
   supportAccess: supportAccess.optional(),
+  encryption: z.strictObject({ atRest: fact(yesNo), inTransit: fact(yesNo) }).optional(),
+  backup: z.strictObject({ taken: fact(yesNo), restoreTestedOn: fact(isoDate) }).optional(),
+  /** Does it hide protected addresses, and when was that tried (folkeregisterloven § 10-4)? */
+  protectedAddresses: z.strictObject({ hidden: fact(yesNo), testedOn: fact(isoDate) }).optional(),
+  supportsRights: fact(z.array(z.enum(supportedRights))),
+  /** As it is delivered, only what is needed is collected and shown (GDPR art. 25(2)). */
+  privateByDefault: fact(yesNo),
+  realDataInTests: fact(yesNo),
+  cookies: cookies.optional(),
   /** The last change that matters to security: new risk assessment after it. */
   changedOn: fact(isoDate),
 });
@@ -100,6 +123,23 @@ export const routineKinds = [
   'disclosure',
   'log-access',
   'processor-agreements',
+  'risk-assessment',
+  'dpia',
+  'internal-control',
+  'new-systems',
+  'access-control',
+  'log-review',
+  'training',
+  'retention',
+  'archive',
+  'consent',
+  'portability',
+  'protected-address',
+  'class-lists',
+  'web-publishing',
+  'secure-channel',
+  'police-disclosure',
+  'duty-to-report',
 ] as const;
 
 /** A routine or a governing document: written or not, which systems it covers, where it is known. */

@@ -24,9 +24,7 @@ export function aboutOf(input: ReportInput): { readonly name: string; readonly r
   const { fixed } = reportTexts[lang];
   const nameOf = (ref: string) => entryName(snapshot, ref, lang);
   const units = [...new Set(findings.flatMap((finding) => finding.units))].sort().map((key) => nameOf(`units/${key}`));
-  const subjects = [...new Set(findings.map((finding) => finding.subject))]
-    .filter((ref) => ref !== 'owner')
-    .map(nameOf);
+  const subjects = [...new Set(findings.flatMap((finding) => finding.systems))].map((key) => nameOf(`systems/${key}`));
   const name = nameOf('owner');
   const rows: NamedText[] = [
     { name: fixed.owner, text: name },

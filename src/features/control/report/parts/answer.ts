@@ -1,3 +1,4 @@
+import { entryName, type Snapshot } from '#src/features/register/index.ts';
 import type { Lang } from '#src/kernel/language.ts';
 import { uiTexts } from '#src/ui/texts.ts';
 import { type Finding, type Severity, type Verdict, verdicts } from '../../verdict.ts';
@@ -29,17 +30,17 @@ function counted(findings: readonly Finding[], among: readonly Verdict[], lang: 
   });
 }
 
-function foremost(findings: readonly Finding[], lang: Lang): string[] {
+function foremost(findings: readonly Finding[], snapshot: Snapshot, lang: Lang): string[] {
   const deviations = findings.filter((finding) => finding.verdict === 'deviation');
   const first = bySeverity.flatMap((severity) => deviations.filter((finding) => finding.severity === severity))[0];
   const reason = first?.reasons.find((each) => each.state === 'fails');
   return first === undefined || reason === undefined
     ? []
-    : [reportTexts[lang].foremost(reason.says[lang], first.subjectName)];
+    : [reportTexts[lang].foremost(reason.says[lang], entryName(snapshot, first.subject, lang))];
 }
 
 /** The answer of the control in two or three sentences: what it found, what else there is, and what matters most. */
-export function answerOf(findings: readonly Finding[], lang: Lang): string[] {
+export function answerOf(findings: readonly Finding[], snapshot: Snapshot, lang: Lang): string[] {
   const texts = reportTexts[lang];
   if (findings.length === 0) return [texts.noFindings];
   const list = (items: readonly string[]) => new Intl.ListFormat(lang === 'en' ? 'en-GB' : `${lang}-NO`).format(items);
@@ -48,6 +49,6 @@ export function answerOf(findings: readonly Finding[], lang: Lang): string[] {
   return [
     found.length === 0 ? texts.nothingFound : texts.found(list(found)),
     ...(rest.length === 0 ? [] : [texts.rest(list(rest))]),
-    ...foremost(findings, lang),
+    ...foremost(findings, snapshot, lang),
   ];
 }
