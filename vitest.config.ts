@@ -3,6 +3,20 @@ import { defineConfig } from 'vitest/config';
 const elsewhere = ['**/node_modules/**', '**/dist/**'];
 const postgres = { globalSetup: ['test/setup/postgres.ts'], testTimeout: 60_000, hookTimeout: 120_000 };
 
+// The launcher is the same for both, and 15 is started by it here anyway.
+const launcher = ['**/launcher.db.test.ts'];
+// What asks the application, whatever the database, and takes minutes: on 15 only among the long tests.
+const pages = [
+  'test/isolation/**/*.db.test.ts',
+  'src/app/**/*.db.test.tsx',
+  'src/features/{control,spreadsheet}/**/*.db.test.{ts,tsx}',
+];
+
+function onPostgres(name: string, version: '18' | '15', include: string[], exclude: string[]) {
+  const env = { SKOLEVERN_TEST_POSTGRES: version };
+  return { extends: true as const, test: { name, include, exclude, env, ...postgres } };
+}
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
@@ -18,18 +32,9 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      ...['18', '15'].map((version) => ({
-        extends: true as const,
-        test: {
-          name: `pg${version}`,
-          include: ['**/*.db.test.{ts,tsx}'],
-          // The launcher is the same for both, and 15 is started by it here anyway; who may reach which route is asked of the
-          // application, whatever the database, and takes minutes.
-          exclude: version === '15' ? ['**/launcher.db.test.ts', 'test/isolation/**', ...elsewhere] : elsewhere,
-          env: { SKOLEVERN_TEST_POSTGRES: version },
-          ...postgres,
-        },
-      })),
+      onPostgres('pg18', '18', ['**/*.db.test.{ts,tsx}'], elsewhere),
+      onPostgres('pg15', '15', ['**/*.db.test.{ts,tsx}'], [...launcher, ...pages, ...elsewhere]),
+      onPostgres('pg15-pages', '15', pages, elsewhere),
       {
         extends: true,
         test: {

@@ -31,5 +31,5 @@ export const tiers = {
     tests('Integration tests, PostgreSQL 15', 'pg15'),
     tests('Journeys in the browser', 'journeys'),
   ],
-  long: [build, tests('Long tests', 'long')],
+  long: [build, tests('Long tests', 'long'), tests('Pages on PostgreSQL 15', 'pg15-pages')],
 } as const satisfies Record<string, readonly Check[]>;

@@ -9,6 +9,8 @@ describe('a national ground', () => {
     ['opplaeringslova-1998', '9A-3 andre ledd', '9a'],
     ['opplaeringslova-2023', '§ 25-1', '25-1'],
     ['opplaeringslova-2023', '§ 25-1 første og femte ledd', '25-1'],
+    ['opplaeringslova-2023', '§ 17-11', '17-11'],
+    ['privatskolelova-2003', '§ 7-9 første ledd', '7-9'],
     ['arkivlova-2025', '§ 5', '5'],
   ])('%s %s goes by § %s', (act, section, ground) => {
     expect(nationalGround(act, section)?.section).toBe(ground);

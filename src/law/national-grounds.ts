@@ -46,6 +46,44 @@ export const nationalGrounds: readonly NationalGround[] = [
       'opplæringslova (2023) § 12-6 third paragraph: the municipality must lay before statsforvalteren what it needs for the case',
   },
   {
+    act: 'opplaeringslova-2023',
+    section: '17-11',
+    imposesDuty: true,
+    providesForProcessing: true,
+    source:
+      'opplæringslova (2023) § 17-11: the municipality must demand a police certificate, and the section says what it shows',
+  },
+  {
+    act: 'opplaeringslova-2023',
+    section: '24-1',
+    imposesDuty: true,
+    providesForProcessing: true,
+    source:
+      'opplæringslova (2023) § 24-1: duty to work together; fourth paragraph: data may be processed for it, also those of GDPR art. 9 and 10',
+  },
+  {
+    act: 'opplaeringslova-2023',
+    section: '24-3',
+    imposesDuty: true,
+    providesForProcessing: true,
+    source: 'opplæringslova (2023) § 24-3: duty to report to the child welfare services in spite of confidentiality',
+  },
+  {
+    act: 'privatskolelova-2003',
+    section: '7-4',
+    imposesDuty: true,
+    providesForProcessing: true,
+    source: 'privatskolelova § 7-4: duty to report to the child welfare services in spite of confidentiality',
+  },
+  {
+    act: 'privatskolelova-2003',
+    section: '7-9',
+    imposesDuty: false,
+    providesForProcessing: true,
+    source:
+      'privatskolelova § 7-9 first paragraph: schools may process personal data when necessary for tasks under the act; fifth paragraph: also data under GDPR art. 9 and 10',
+  },
+  {
     act: 'opplaeringsforskrifta-2024',
     section: '20-2',
     imposesDuty: true,

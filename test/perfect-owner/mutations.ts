@@ -5,6 +5,7 @@ import { followUpRows } from './rows-follow-up.ts';
 import { organisationRows } from './rows-organisation.ts';
 import { processingRows } from './rows-processing.ts';
 import { systemRows } from './rows-systems.ts';
+import { todayRows } from './rows-today.ts';
 
 /**
  * For every fact of the perfect owner: what must turn when it is changed, written by hand from the law and the report,
@@ -17,6 +18,7 @@ export const factRows: readonly Row[] = [
   ...agreementRows,
   ...followUpRows,
   ...evidenceRows,
+  ...todayRows,
 ];
 
 export { groundingRows };

@@ -1,10 +1,10 @@
 import type { Text } from '#src/kernel/language.ts';
 import { Problem } from '#src/kernel/problem.ts';
-import type { Actor } from '#src/platform/access/decide.ts';
-import { decide } from '#src/platform/access/decide.ts';
+import { type Actor, decide, type Scope } from '#src/platform/access/decide.ts';
 import { type Deps, perform } from '#src/platform/access/perform.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { candidate, type WishedChange } from './candidate.ts';
+import { expander } from './catalogue/expand.ts';
 import { type Held, heldDuring, openedBy } from './held.ts';
 import { problems as texts } from './problems.ts';
 import { propose } from './propose.ts';
@@ -29,40 +29,77 @@ export function changeEntry(
   why: string,
   seen: number,
 ): Promise<ChangeOutcome> {
+  return changeEntries(deps, actor, [wish], why, seen);
+}
+
+/**
+ * Changes several entries as one change: all of them, or none. One that opens access makes the whole of it wait.
+ * @param seen the last change that the actor had seen; when one of the entries has changed since, nothing is done
+ * @throws as `changeEntry`
+ */
+export function changeEntries(
+  deps: Deps,
+  actor: Actor,
+  wishes: readonly [WishedChange, ...WishedChange[]],
+  why: string,
+  seen: number,
+): Promise<ChangeOutcome> {
   if (!Number.isSafeInteger(seen))
     throw new Problem(texts.changedMeanwhile, { code: 'conflict', place: 'seen', remedy: texts.lookAgain });
   if (why.trim() === '' || why.includes('\0')) {
     throw new Problem(texts.needsReason, { code: 'bad-input', place: 'why', remedy: texts.sayWhy });
   }
+  // Of several the log says that the register was changed; which entries, the change itself says.
+  const subject = wishes.length === 1 ? `${wishes[0].kind}/${wishes[0].key}` : 'register';
+  const deed = { act: 'register.change', subject, scope: narrowest(actor, wishes) } as const;
+  return perform(deps, actor, deed, (trx) => record(trx, deps, actor, wishes, why, seen));
+}
+
+/** What must be allowed for all of it to be: the first of the wishes that is not, else any. */
+function narrowest(actor: Actor, wishes: readonly WishedChange[]): Scope {
   // To end an entry names no unit; whether the actor may is decided by what stands there, in `record`.
-  const scope = wish.body === null ? { units: [...actor.units] } : scopeOf(wish.kind, wish.key, wish.body);
-  const deed = { act: 'register.change', subject: `${wish.kind}/${wish.key}`, scope } as const;
-  return perform(deps, actor, deed, (trx) => record(trx, deps, actor, wish, why, seen));
+  const scopes = wishes.map(({ kind, key, body }) =>
+    body === null ? { units: [...actor.units] } : scopeOf(kind, key, body),
+  );
+  return scopes.find((scope) => !decide(actor, 'register.change', scope).allowed) ?? scopes[0] ?? { units: [] };
 }
 
 async function record(
   trx: Trx,
   deps: Deps,
   actor: Actor,
-  wish: WishedChange,
+  wishes: readonly WishedChange[],
   why: string,
   seen: number,
 ): Promise<ChangeOutcome> {
   const last = await lockRegister(trx, actor.tenant);
   const assertions = await assertionsUpTo(trx, last);
-  refuseIfChangedSince(assertions, wish, seen);
+  for (const wish of wishes) refuseIfChangedSince(assertions, wish, seen);
   const origin = await originOf(trx, actor.tenant);
-  const life = paint(assertions.filter((one) => one.kind === wish.kind && one.key === wish.key));
-  const held = heldDuring(life, wish);
-  refuseOthersEntry(actor, wish, held);
-  candidate(assertions, [wish], origin);
-  const opens = wish.body === null ? [] : openedBy(wish.kind, held, wish.body);
+  const held = wishes.map((wish) => {
+    const life = paint(assertions.filter((one) => one.kind === wish.kind && one.key === wish.key));
+    return heldDuring(life, wish);
+  });
+  wishes.forEach((wish, index) => {
+    refuseOthersEntry(actor, wish, held[index] ?? []);
+  });
+  const after = candidate(assertions, wishes, origin);
+  const opens = wishes.flatMap((wish, index) =>
+    wish.body === null
+      ? []
+      : openedBy(
+          wish.kind,
+          held[index] ?? [],
+          wish.body,
+          expander(() => after),
+        ),
+  );
   if (opens.length > 0) {
-    const proposal = await propose(trx, deps, actor, { why, base: last, assertions: [wish], opens });
+    const proposal = await propose(trx, deps, actor, { why, base: last, assertions: wishes, opens });
     return { state: 'waiting', proposal, opens };
   }
   const change = { number: last + 1, recordedAt: deps.clock.now(), recordedBy: actor.id, kind: 'edit', why } as const;
-  await insertChange(trx, actor.tenant, change, [wish]);
+  await insertChange(trx, actor.tenant, change, wishes);
   return { state: 'recorded', change: last + 1 };
 }
 

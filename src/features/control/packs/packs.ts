@@ -31,6 +31,19 @@ export function usualPack(asOf: IsoDate): string {
  */
 export function requirementsOn(pack: Pack, lawDate: IsoDate): readonly Requirement[] {
   if (!inForce(pack.act, lawDate)) return pack.requirements;
+  const days = narrowed.get(pack) ?? new Map<IsoDate, readonly Requirement[]>();
+  narrowed.set(pack, days);
+  const asked = days.get(lawDate) ?? narrow(pack, lawDate);
+  // Days come from addresses too: only so many are worth remembering.
+  if (days.size >= 100) days.clear();
+  days.set(lawDate, asked);
+  return asked;
+}
+
+/** What packs ask on days, once worked out: every page asks for the same. */
+const narrowed = new WeakMap<Pack, Map<IsoDate, readonly Requirement[]>>();
+
+function narrow(pack: Pack, lawDate: IsoDate): readonly Requirement[] {
   return pack.requirements.flatMap((requirement) => {
     const law = requirement.law.filter((reference) => resolveReference(reference, lawDate).state === 'in-force');
     if (law.length === requirement.law.length) return [requirement];

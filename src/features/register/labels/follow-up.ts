@@ -108,6 +108,7 @@ export const assessmentLabels: KindLabels = {
     ),
   }),
   systems,
+  purposes: field('gjelder formålene', 'gjeld formåla', 'concerns the purposes'),
   done: field('er gjort', 'er gjord', 'is done'),
   on: field('gjort', 'gjord', 'done on'),
   by: field('gjort av', 'gjord av', 'done by'),

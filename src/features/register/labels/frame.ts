@@ -15,4 +15,7 @@ export const frameLabels: KindLabels = {
   'known.on': field('dag', 'dag', 'day'),
   'known.facts': field('gjelder opplysningene', 'gjeld opplysningane', 'concerns the facts'),
   note: field('merknad', 'merknad', 'note'),
+  catalogue: field('fra katalogen', 'frå katalogen', 'from the catalogue'),
+  'catalogue.entry': field('oppføring', 'oppføring', 'entry'),
+  'catalogue.edition': field('utgave', 'utgåve', 'edition'),
 };

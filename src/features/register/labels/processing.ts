@@ -54,6 +54,11 @@ export const activityLabels: KindLabels = {
     'tek avgjerder heilt automatisk',
     'decides wholly automatically',
   ),
+  disclosed: field(
+    'gir opplysninger til andre som bestemmer over dem selv',
+    'gir opplysningar til andre som bestemmer over dei sjølv',
+    'gives data to others who decide over them themselves',
+  ),
 };
 
 export const purposeLabels: KindLabels = {
@@ -178,6 +183,11 @@ export const retentionLabels: KindLabels = {
     keep: say('blir liggende', 'blir liggjande', 'kept'),
   }),
   ground: field('grunn', 'grunn', 'ground'),
+  mustBePreserved: field(
+    'skal bevares for ettertiden',
+    'skal takast vare på for ettertida',
+    'must be preserved for posterity',
+  ),
   removes: field('fjerner', 'fjernar', 'removes'),
   leaves: field('lar bli igjen', 'lèt bli igjen', 'leaves behind'),
   decidedBy: field('bestemt av', 'bestemt av', 'decided by'),

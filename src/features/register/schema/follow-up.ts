@@ -61,6 +61,8 @@ export const assessment = z.strictObject({
   ...frame,
   kind: z.enum(assessmentKinds),
   systems: allOr('systems'),
+  /** Which purposes it weighs (GDPR art. 6(1)(f), 6(4)): a balancing speaks of a purpose, not of a system. */
+  purposes: fact(z.array(ref('purposes'))),
   done: fact(yesNo),
   on: fact(isoDate),
   by: fact(text),

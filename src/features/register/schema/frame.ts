@@ -22,6 +22,16 @@ export const grounding = z.strictObject({
 });
 export type Grounding = z.infer<typeof grounding>;
 
+/** The entry of the catalogue that an entry refers to, in one of its editions: what nobody has said here is as it says there. */
+export const pin = z.strictObject({
+  entry: z
+    .string()
+    .regex(/^[a-z][A-Za-z]*\/[a-z0-9]+(-[a-z0-9]+)*$/)
+    .meta({ description: 'an entry of the catalogue as KIND/KEY, for example systems/feide' }),
+  edition: isoDate,
+});
+export type Pin = z.infer<typeof pin>;
+
 /** What every version of every entry carries beside its facts. */
 export const frame = {
   /** Valid time: the first day on which these facts hold. */
@@ -30,5 +40,6 @@ export const frame = {
   to: isoDate.optional(),
   known: z.array(grounding).optional(),
   note: text.optional(),
+  catalogue: pin.optional(),
 };
-export const frameFields = ['from', 'to', 'known', 'note'] as const;
+export const frameFields = ['from', 'to', 'known', 'note', 'catalogue'] as const;

@@ -20,6 +20,8 @@ export const activity = z.strictObject({
   systematicMonitoring: fact(yesNo),
   profiling: fact(yesNo),
   automatedDecisions: fact(yesNo),
+  /** Are data given to others who decide over them themselves? Each of those is a disclosure (GDPR art. 30(1)(d)). */
+  disclosed: fact(yesNo),
 });
 
 /** A legal basis that somebody claims or has decided for a purpose. */
@@ -167,6 +169,8 @@ export const retention = z.strictObject({
   period: fact(period),
   then: fact(z.enum(['delete', 'anonymise', 'archive', 'keep'])),
   ground: fact(text),
+  /** Must it be preserved for posterity (arkivlova 2025 § 12, bevaringsforskrifta)? */
+  mustBePreserved: fact(yesNo),
   removes: fact(z.array(ref('dataTypes'))),
   leaves: fact(z.array(ref('dataTypes'))),
   decidedBy: fact(text),

@@ -1,5 +1,6 @@
 import { Problem } from '#src/kernel/problem.ts';
 import type { WishedChange } from '../../candidate.ts';
+import { ownPart } from '../../catalogue/merge.ts';
 import { type ChangeOutcome, changeEntry } from '../../change-entry.ts';
 import { factsOf, valueAt } from '../../entry.ts';
 import { labelOf } from '../../labels/label.ts';
@@ -112,11 +113,12 @@ export async function submit(register: OpenRegister, target: Target, values: For
   if (errors.size > 0) return { is: 'faulty', errors };
   const known = knownAfter(read, asked, before, changed);
   const key = target.key ?? newKey(register, kind, read.body);
-  const body = {
+  const whole = {
     ...read.body,
     ...(known.length > 0 ? { known } : {}),
     ...(asked.note === undefined ? {} : { note: asked.note }),
   };
+  const body = ownPart(before, whole);
   const wish: WishedChange = { kind, key, from: asked.from, to: asked.until, body };
   try {
     const outcome = await changeEntry(register.deps, register.actor, wish, asked.why, asked.seen);
