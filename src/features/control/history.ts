@@ -2,6 +2,7 @@ import {
   allKinds,
   type Entry,
   entryRef,
+  expandLandscape,
   type Landscape,
   type Snapshot,
   snapshotOf,
@@ -91,7 +92,7 @@ function put(snapshot: Snapshot, indexed: Indexed, { kind, key, body }: EntryCha
  * Takes time in proportion to what changes, not to the register times its days.
  */
 export function turnsByDay(requirement: Requirement, subject: string, landscape: Landscape): Turn<IsoDate>[] {
-  const changes = changesByDay(landscape);
+  const changes = changesByDay(expandLandscape(landscape));
   const days = [...changes.keys()].sort();
   const [first] = days;
   if (first === undefined) return [];

@@ -1,7 +1,8 @@
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { Text } from '#src/kernel/language.ts';
+import type { Expand } from './catalogue/expand.ts';
 import { opensAccess } from './opens-access.ts';
-import type { Kind } from './schema/kinds.ts';
+import type { Body, Kind } from './schema/kinds.ts';
 
 /** The facts of an entry in a stretch of days; undefined where nothing held. */
 export type Held = Readonly<Record<string, unknown>> | undefined;
@@ -34,8 +35,17 @@ export function heldDuring(
   return [...touched.map((one) => one.body), ...(hasGap ? [undefined] : [])];
 }
 
-/** What facts open when they take the place of others: against any of what they replace, each said once. */
-export function openedBy(kind: Kind, held: readonly Held[], after: NonNullable<Held>): readonly Text[] {
-  const found = held.flatMap((before) => opensAccess(kind, before as never, after as never));
+/**
+ * What facts open when they take the place of others: against any of what they replace, each said once.
+ * @param expand puts in what the catalogue says, which opens access as much as what is written
+ */
+export function openedBy(
+  kind: Kind,
+  held: readonly Held[],
+  after: NonNullable<Held>,
+  expand: Expand = (_kind, body) => body,
+): readonly Text[] {
+  const whole = (body: Held) => (body === undefined ? undefined : expand(kind, body as unknown as Body<Kind>));
+  const found = held.flatMap((before) => opensAccess(kind, whole(before) as never, whole(after) as never));
   return [...new Map(found.map((one) => [one.en, one])).values()];
 }

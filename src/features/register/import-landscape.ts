@@ -36,6 +36,8 @@ interface ImportOptions {
   readonly closeFrom?: IsoDate;
   /** Only tell what would be done. */
   readonly dryRun?: boolean;
+  /** The last change that the file was made from; when the register has changed since, nothing is done. */
+  readonly seen?: number;
 }
 
 /**
@@ -62,6 +64,9 @@ async function bringIn(
   options: ImportOptions,
 ): Promise<ImportOutcome> {
   const last = await lockRegister(trx, actor.tenant);
+  if (options.seen !== undefined && options.seen !== last) {
+    throw new Problem(texts.changedMeanwhile, { code: 'conflict', place: 'register', remedy: texts.lookAgain });
+  }
   const origin = await originOf(trx, actor.tenant);
   if (!sameJson(origin, file.origin)) {
     throw new Problem(texts.otherOrigin, { code: 'conflict', place: 'origin', remedy: texts.giveOrigin });

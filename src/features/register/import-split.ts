@@ -1,4 +1,5 @@
 import type { Text } from '#src/kernel/language.ts';
+import { expander } from './catalogue/expand.ts';
 import { heldDuring, openedBy } from './held.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { checkLandscape } from './landscape/check.ts';
@@ -22,12 +23,17 @@ function byEntry(assertions: readonly Assertion[]): ReadonlyMap<string, readonly
 }
 
 /** What each entry opens, over its whole life: a version that is not the last may be the one that holds today. */
-function openings(known: readonly Assertion[], planned: readonly Assertion[]): ReadonlyMap<string, readonly Text[]> {
+function openings(
+  known: readonly Assertion[],
+  planned: readonly Assertion[],
+  origin: Origin,
+): ReadonlyMap<string, readonly Text[]> {
+  const expand = expander(() => landscapeFrom([...known, ...planned], origin));
   const [before, after] = [byEntry(known), byEntry(planned)];
   const found = [...after].map(([ref, assertions]) => {
     const life = paint(before.get(ref) ?? []);
     const opens = assertions.flatMap((one) =>
-      one.body === null ? [] : openedBy(one.kind, heldDuring(life, one), one.body),
+      one.body === null ? [] : openedBy(one.kind, heldDuring(life, one), one.body, expand),
     );
     return [ref, opens] as const;
   });
@@ -47,8 +53,12 @@ function broken(known: readonly Assertion[], now: readonly Assertion[], origin: 
  * Divides an import so that what opens access waits, with everything that would otherwise be left hanging, and nothing else does.
  * @param known every assertion of the register
  */
-export function splitImport(plan: ImportPlan, known: readonly Assertion[], origin: Origin): ImportSplit {
-  const opened = openings(known, plan.assertions);
+export function splitImport(
+  plan: Pick<ImportPlan, 'assertions'>,
+  known: readonly Assertion[],
+  origin: Origin,
+): ImportSplit {
+  const opened = openings(known, plan.assertions, origin);
   const waits = new Set(opened.keys());
   const now = () => plan.assertions.filter((one) => !waits.has(refOf(one)));
   while (waits.size > 0 && now().length > 0) {

@@ -1,5 +1,7 @@
 import type { IsoDate } from '#src/kernel/date.ts';
 import { holdsOn } from '#src/kernel/validity.ts';
+import { type Catalogue, shippedCatalogue } from './catalogue/catalogue.ts';
+import { expandLandscape } from './catalogue/expand.ts';
 import { type Entry, entryRef } from './entry.ts';
 import { alternatives, defOf } from './landscape/describe.ts';
 import { allKinds, type Body, type CollectionKind, collectionKinds, type Kind, schemaOf } from './schema/kinds.ts';
@@ -84,10 +86,11 @@ function pick<K extends Kind>(
   return held;
 }
 
-/** What a landscape says held on a day (valid time). */
-export function snapshotOf(landscape: Landscape, asOf: IsoDate): Snapshot {
+/** What a landscape says held on a day (valid time), with what it has from the catalogue. */
+export function snapshotOf(landscape: Landscape, asOf: IsoDate, catalogue: Catalogue = shippedCatalogue): Snapshot {
+  const whole = expandLandscape(landscape, catalogue);
   const entries = new Map<Kind, ReadonlyMap<string, Entry>>();
-  entries.set('owner', pick('owner', { owner: landscape.owner }, asOf));
-  for (const kind of collectionKinds) entries.set(kind, pick(kind, landscape.entries[kind] ?? {}, asOf));
+  entries.set('owner', pick('owner', { owner: whole.owner }, asOf));
+  for (const kind of collectionKinds) entries.set(kind, pick(kind, whole.entries[kind] ?? {}, asOf));
   return { asOf, owner: landscape.owner[0]?.id ?? '', origin: landscape.origin, entries };
 }

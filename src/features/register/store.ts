@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { osloDate } from '#src/kernel/date.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import './table.ts';
 import { allKinds, type Body, isKind, type Kind } from './schema/kinds.ts';
@@ -118,8 +119,13 @@ export async function listChanges(trx: Trx): Promise<RecordedChange[]> {
   }));
 }
 
-/** Where the register comes from; an owner's own unless it was made from a public text or invented. */
+/** Where the register comes from; an owner's own, begun the day that the owner came in, unless it was made from a public text or invented. */
 export async function originOf(trx: Trx, tenant: string): Promise<Origin> {
-  const row = await trx.selectFrom('tenant').select('origin').where('id', '=', tenant).executeTakeFirstOrThrow();
-  return row.origin as unknown as Origin;
+  const row = await trx
+    .selectFrom('tenant')
+    .select(['name', 'origin', 'created_at'])
+    .where('id', '=', tenant)
+    .executeTakeFirstOrThrow();
+  const own: Origin = { kind: 'own-records', title: row.name, date: osloDate(row.created_at) };
+  return (row.origin as Origin | null) ?? own;
 }

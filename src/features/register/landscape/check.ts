@@ -1,3 +1,4 @@
+import { brokenPin } from '../catalogue/check-pin.ts';
 import { factsOf } from '../entry.ts';
 import { referencesIn } from '../references.ts';
 import type { Grounding } from '../schema/frame.ts';
@@ -130,6 +131,7 @@ export function checkLandscape(landscape: Landscape): LandscapeFault[] {
   }
   for (const version of versionsOf(landscape)) {
     faults.push(...brokenReferences(landscape, version), ...weakGroundings(version));
+    faults.push(...brokenPin(version.kind, version.path, version.body));
   }
   return faults;
 }

@@ -43,14 +43,19 @@ export function describe(schema: z.ZodType): string {
   return alternatives(schema).map(describeOne).join(', or ');
 }
 
+/** The schema of a field; every key of a collection has the same. No name that every object has (`constructor`) is a field. */
+function fieldOf({ shape, valueType }: Def, name: string): z.ZodType | undefined {
+  if (shape === undefined) return valueType;
+  return Object.hasOwn(shape, name) ? shape[name] : undefined;
+}
+
 /** The schema at a path inside another, or undefined where the path leaves it. */
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   if (path.length === 0) return schema;
   const [step, ...rest] = path;
   for (const option of alternatives(schema)) {
     const def = defOf(option);
-    const inner =
-      typeof step === 'number' ? def.element : (def.shape?.[String(step)] ?? (def.shape ? undefined : def.valueType));
+    const inner = typeof step === 'number' ? def.element : fieldOf(def, String(step));
     const found = inner === undefined ? undefined : schemaAt(inner, rest);
     if (found !== undefined) return found;
   }

@@ -161,7 +161,7 @@ describe('a good file', () => {
         '\r\n',
       );
     const { entries } = parseLandscape(text, 'fil.yaml');
-    expect(entries.systems?.['b']?.[0]?.name).toBe('en\nto # tre\n');
+    expect(entries.systems?.b?.[0]?.name).toBe('en\nto # tre\n');
   });
 
   it('may have keys that look like numbers or like parts of the language', () => {

@@ -18,7 +18,7 @@ function toVersions(raw: unknown): { value: unknown; single: Set<string> } {
     single.add(at);
     return [value];
   };
-  file['owner'] = wrap(file['owner'], 'owner');
+  file.owner = wrap(file.owner, 'owner');
   for (const kind of collectionKinds) {
     const collection = file[kind];
     if (typeof collection !== 'object' || collection === null || Array.isArray(collection)) continue;

@@ -1,10 +1,11 @@
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import { type Deps, perform } from '#src/platform/access/perform.ts';
+import { expander } from '../catalogue/expand.ts';
 import { entryRef, factsOf } from '../entry.ts';
 import { sameJson } from '../same.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { assertionsUpTo, listChanges, type RecordedChange } from '../store.ts';
+import { assertionsUpTo, landscapeFrom, listChanges, originOf, type RecordedChange } from '../store.ts';
 import { type Assertion, paint } from '../timeline.ts';
 import { mayRead } from './open-register.ts';
 
@@ -96,7 +97,12 @@ export function viewEntryHistory(deps: Deps, actor: Actor, kind: Kind, key: stri
   return perform(deps, actor, deed, async (trx) => {
     const recorded = await listChanges(trx);
     const all = await assertionsUpTo(trx, recorded[0]?.number ?? 0);
-    const own = all.filter((one) => one.kind === kind && one.key === key);
+    const origin = await originOf(trx, actor.tenant);
+    // A newer edition of the catalogue is a change of facts, though nothing but its day is written.
+    const expand = expander(() => landscapeFrom(all, origin));
+    const own = all
+      .filter((one) => one.kind === kind && one.key === key)
+      .map((one) => (one.body === null ? one : { ...one, body: expand(kind, one.body as never) as Body }));
     const readable = (body: Body | null | undefined) =>
       body === null || body === undefined || mayRead(actor, kind, key, body);
     const versions = paint(own).filter(({ body }) => readable(body));

@@ -7,6 +7,7 @@ import { shortDate } from '#src/ui/dates.ts';
 import { Empty } from '#src/ui/empty.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
+import { CatalogueNote } from '../catalogue/pages/catalogue-note.tsx';
 import type { Entry } from '../entry.ts';
 import { entryRef } from '../entry.ts';
 import { entryName } from '../labels/entry-name.ts';
@@ -105,6 +106,7 @@ const EntryView: FC<{ register: OpenRegister; entry: Entry }> = ({ register, ent
         <Actions register={register} entry={entry} />
       </PageHeading>
       <TimeNotice register={register} href={page} />
+      <CatalogueNote register={register} entry={entry} />
       <ProseView register={register} prose={prose} here={entry.ref} />
       {(holds || entry.body.note) && (
         <div class="sv-prose sv-note">

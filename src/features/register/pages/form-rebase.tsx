@@ -4,6 +4,7 @@ import { isDate, osloDate } from '#src/kernel/date.ts';
 import type { Env } from '#src/platform/web/context.ts';
 import { Alert } from '#src/ui/alert.tsx';
 import { shortDate } from '#src/ui/dates.ts';
+import { expandLandscape } from '../catalogue/expand.ts';
 import { entryRef } from '../entry.ts';
 import { labelOf } from '../labels/label.ts';
 import { versionsOf } from '../snapshot.ts';
@@ -42,7 +43,7 @@ export async function rebase(
   const { deps, actor, snapshot, lang } = register;
   const seen = Number(first(typed, asks.seen)) || 0;
   const then = versionsOf(
-    (await viewRegister(deps, actor, 'register.read', entryRef(kind, key), seen)).landscape,
+    expandLandscape((await viewRegister(deps, actor, 'register.read', entryRef(kind, key), seen)).landscape),
     kind,
     key,
   );

@@ -5,11 +5,12 @@ import { Problem } from '#src/kernel/problem.ts';
 import { type Actor, decide, type Scope } from '#src/platform/access/decide.ts';
 import { type Deps, perform } from '#src/platform/access/perform.ts';
 import { type Env, signedIn } from '#src/platform/web/context.ts';
+import { expandLandscape } from '../catalogue/expand.ts';
 import { entryRef } from '../entry.ts';
 import { entryName } from '../labels/entry-name.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { scopeOf } from '../scope-of.ts';
-import { entriesOf, type Origin, type Snapshot, snapshotOf } from '../snapshot.ts';
+import { entriesOf, type Landscape, type Origin, type Snapshot, snapshotOf } from '../snapshot.ts';
 import { type RegisterView, viewRegister } from '../view-register.ts';
 import type { RegisterTexts } from './texts.nb.ts';
 import { registerTexts } from './texts.ts';
@@ -21,7 +22,10 @@ export interface OpenRegister {
   readonly deps: Deps;
   readonly actor: Actor;
   readonly ownerName: string;
+  /** Its landscape has whole facts, what entries have from the catalogue among them. */
   readonly view: RegisterView;
+  /** The register as it is written and stored, without what entries have from the catalogue. */
+  readonly recorded: Landscape;
   readonly snapshot: Snapshot;
   /** What the actor may read, and of other schools that they are there: shared entries speak of them too. */
   readonly names: Snapshot;
@@ -38,7 +42,7 @@ export interface OpenRegister {
 }
 
 /** Today for an owner's own register; for one from a public text or an invented one the day that it speaks of. */
-function usualDayOf(origin: Origin, today: IsoDate): IsoDate {
+export function usualDayOf(origin: Origin, today: IsoDate): IsoDate {
   return origin.kind === 'own-records' ? today : origin.date;
 }
 
@@ -84,7 +88,8 @@ export async function openRegister(c: Context<Env>, subject: string): Promise<Op
   const asked = c.req.query('dato');
   const askedDay = asked === undefined || asked === '' ? undefined : parseDate(asked, 'dato');
   const known = knownFrom(c.req.query('kjent'));
-  const view = await viewRegister(deps, actor, 'register.read', subject, known);
+  const recorded = await viewRegister(deps, actor, 'register.read', subject, known);
+  const view = { ...recorded, landscape: expandLandscape(recorded.landscape) };
   if (known !== undefined && known > view.latest) {
     throw new Problem('no change has that number', { code: 'not-found', place: 'kjent' });
   }
@@ -100,6 +105,7 @@ export async function openRegister(c: Context<Env>, subject: string): Promise<Op
     actor,
     ownerName: owner.name,
     view,
+    recorded: recorded.landscape,
     snapshot,
     names,
     today,

@@ -8,6 +8,7 @@ import { TextField } from '#src/ui/field.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { Table } from '#src/ui/table.tsx';
+import { catalogueTexts } from '../catalogue/pages/texts.ts';
 import type { Entry } from '../entry.ts';
 import { kindName } from '../labels/kind-names.ts';
 import type { CollectionKind, Kind } from '../schema/kinds.ts';
@@ -118,6 +119,7 @@ const Overview: FC<{ register: OpenRegister; query: string }> = ({ register, que
   const { texts, actor } = register;
   const total = [...register.snapshot.entries.values()].reduce((sum, byKey) => sum + byKey.size, 0);
   const mayExport = decide(actor, 'register.export', { units: [] }).allowed;
+  const mayImport = decide(actor, 'register.import', { units: [] }).allowed;
   const adds = mayAdd(actor, 'systems');
   return (
     <>
@@ -128,6 +130,19 @@ const Overview: FC<{ register: OpenRegister; query: string }> = ({ register, que
         {adds && (
           <ButtonLink href={formHref({ kind: 'systems' })}>
             {texts.addOne(kindName('systems', register.lang))}
+          </ButtonLink>
+        )}
+        <ButtonLink href="/katalog" variant="secondary">
+          {catalogueTexts[register.lang].title}
+        </ButtonLink>
+        {mayImport && (
+          <ButtonLink href="/register/regneark" variant="secondary">
+            {texts.fromSpreadsheet}
+          </ButtonLink>
+        )}
+        {mayExport && (
+          <ButtonLink href="/register/eksport.xlsx" variant="secondary">
+            {texts.exportWorkbook}
           </ButtonLink>
         )}
         {mayExport && (

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { Problem } from '#src/kernel/problem.ts';
 import { type Env, signedIn } from '#src/platform/web/context.ts';
+import { mapPage } from '../map/map-page.tsx';
 import type { CollectionKind } from '../schema/kinds.ts';
 import { exportLandscape } from '../view-register.ts';
 import { changesPage, decisionSent } from './changes-page.tsx';
@@ -49,6 +50,8 @@ export function registerRoutes(app: Hono<Env>): void {
   app.get('/register/:slug/:key/avslutt', (c) => closePage(c, kindIn(c), keyIn(c)));
   app.post('/register/:slug/:key/avslutt', (c) => closeSent(c, kindIn(c), keyIn(c)));
   app.get('/register/:slug/:key/historikk', (c) => historyPage(c, kindIn(c), keyIn(c)));
+
+  app.get('/kart', mapPage);
 
   app.get('/endringer', changesPage);
   app.post('/endringer/:id', (c) => decisionSent(c, c.req.param('id')));

@@ -7,8 +7,10 @@ export const en: RegisterTexts = {
   overviewTitle: 'Register',
   overviewLead: (owner, counts) => `Here is what is known of how ${owner} uses personal data: ${counts}.`,
   overviewEmpty: 'The register is empty.',
-  overviewEmptyText: 'Import a landscape file, or begin by writing down a system.',
+  overviewEmptyText: 'Bring in a spreadsheet or a landscape file, or begin by writing down a system.',
   and: 'and',
+  fromSpreadsheet: 'From a spreadsheet',
+  exportWorkbook: 'Export to Excel',
   search: 'Search by name',
   searchButton: 'Search',
   searchResult: (count, query) =>

@@ -7,8 +7,10 @@ export const nb = {
   overviewLead: (owner: string, counts: string) =>
     `Her står det som er kjent om hvordan ${owner} bruker personopplysninger: ${counts}.`,
   overviewEmpty: 'Registeret er tomt.',
-  overviewEmptyText: 'Ta inn en landskapsfil, eller begynn med å skrive opp et system.',
+  overviewEmptyText: 'Ta inn et regneark eller en landskapsfil, eller begynn med å skrive opp et system.',
   and: 'og',
+  fromSpreadsheet: 'Fra regneark',
+  exportWorkbook: 'Eksporter til Excel',
   search: 'Søk etter navn',
   searchButton: 'Søk',
   searchResult: (count: number, query: string) =>

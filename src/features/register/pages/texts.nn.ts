@@ -8,8 +8,10 @@ export const nn: RegisterTexts = {
   overviewLead: (owner, counts) =>
     `Her står det som er kjent om korleis ${owner} bruker personopplysningar: ${counts}.`,
   overviewEmpty: 'Registeret er tomt.',
-  overviewEmptyText: 'Ta inn ei landskapsfil, eller byrj med å skrive opp eit system.',
+  overviewEmptyText: 'Ta inn eit rekneark eller ei landskapsfil, eller byrj med å skrive opp eit system.',
   and: 'og',
+  fromSpreadsheet: 'Frå rekneark',
+  exportWorkbook: 'Eksporter til Excel',
   search: 'Søk etter namn',
   searchButton: 'Søk',
   searchResult: (count, query) =>
