@@ -22,6 +22,7 @@ export const acts = [
   'register.export',
   'findings.read',
   'report.read',
+  'page.publish',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -51,6 +52,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Act, Reach>>>> =
     'register.export': 'owner',
     'findings.read': 'owner',
     'report.read': 'owner',
+    'page.publish': 'owner',
   },
   leader: {
     'register.read': 'shared-and-own-units',
@@ -60,6 +62,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Act, Reach>>>> =
     'register.export': 'nothing',
     'findings.read': 'shared-and-own-units',
     'report.read': 'nothing',
+    'page.publish': 'nothing',
   },
   reader: {
     'register.read': 'owner',
@@ -69,6 +72,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Act, Reach>>>> =
     'register.export': 'nothing',
     'findings.read': 'owner',
     'report.read': 'owner',
+    'page.publish': 'nothing',
   },
 };
 
