@@ -14,7 +14,8 @@ function gdpr(number: string, letter: string, nb: string, nn: string, en: string
   return say(
     `personvernforordningen art. ${number} bokstav ${letter}: ${nb}`,
     `personvernforordninga art. ${number} bokstav ${letter}: ${nn}`,
-    `GDPR art. ${number}(${letter}): ${en}`,
+    // In English the number and the letter stand in brackets: art. 6(1)(e).
+    `GDPR art. ${number.replace(/ nr\. (\d+)$/, '($1)')}(${letter}): ${en}`,
   );
 }
 

@@ -184,7 +184,12 @@ const tells: KindLabels = {
   'tells.access': field('innsyn', 'innsyn', 'access', told),
   'tells.erasure': field('sletting', 'sletting', 'erasure', told),
   'tells.legalBasis': field('rettslig grunnlag', 'rettsleg grunnlag', 'the legal basis', told),
-  'tells.retention': field('hvor lenge', 'kor lenge', 'how long', told),
+  'tells.retention': field(
+    'hvor lenge opplysningene oppbevares',
+    'kor lenge opplysningane blir tekne vare på',
+    'how long the data are kept',
+    told,
+  ),
   'tells.dataProtectionOfficer': field('personvernombudet', 'personvernombodet', 'the data protection officer', told),
   'tells.complaint': field('klage til Datatilsynet', 'klage til Datatilsynet', 'complaint to Datatilsynet', told),
   'tells.transfers': field('overføring til utlandet', 'overføring til utlandet', 'transfers abroad', told),

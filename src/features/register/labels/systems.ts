@@ -50,6 +50,10 @@ export const systemLabels: KindLabels = {
   aliases: field('andre navn', 'andre namn', 'other names'),
   description: field('hva det er', 'kva det er', 'what it is'),
   personalData: field('inneholder personopplysninger', 'inneheld personopplysningar', 'holds personal data'),
+  medium: field('på papir eller digitalt', 'på papir eller digitalt', 'on paper or digital', {
+    digital: say('digitalt', 'digitalt', 'digital'),
+    paper: say('på papir', 'på papir', 'on paper'),
+  }),
   vendor: field('leverandør', 'leverandør', 'supplier'),
   operation: field('drift', 'drift', 'operation', {
     own: say('egne ansatte', 'eigne tilsette', 'own staff'),
@@ -144,6 +148,7 @@ export const measureLabels: KindLabels = {
     owner: say('skoleeieren', 'skuleeigaren', 'the owner'),
     unit: say('enheten selv', 'eininga sjølv', 'the unit itself'),
     vendor: say('leverandøren', 'leverandøren', 'the supplier'),
+    user: say('hver bruker selv', 'kvar brukar sjølv', 'each user alone'),
   }),
   decidedOn: field('bestemt', 'bestemt', 'decided on'),
   written: field('er skriftlig', 'er skriftleg', 'is in writing'),

@@ -30,6 +30,8 @@ const texts = [
   'x\r\ny',
   '\u2028x',
   'å'.repeat(300),
+  // In quotes, and with line breaks where the line is folded.
+  ...Array.from({ length: 40 }, (_, words) => `${'lang setning '.repeat(words)}\n\n \n\n\n\n\u0007 x`),
 ];
 
 describe('a landscape that is printed', () => {

@@ -97,5 +97,7 @@ export function printLandscape(landscape: Landscape): string {
         if (isMap(one)) for (const item of one.items) layOut(item.value as Node);
       }
   }
-  return document.toString({ lineWidth: 140, flowCollectionPadding: true });
+  // A text in double quotes stays on one line: the library loses a line break where it folds one, if another follows.
+  const doubleQuotedMinMultiLineLength = Number.POSITIVE_INFINITY;
+  return document.toString({ lineWidth: 140, flowCollectionPadding: true, doubleQuotedMinMultiLineLength });
 }

@@ -1,13 +1,14 @@
 import { say } from '../labels/field.ts';
-import { choice, each, either, grouped, line, type Pattern, said } from './patterns.ts';
+import { contents } from './agreement-contents.ts';
+import { asked, choice, each, either, line, type Pattern, said } from './patterns.ts';
 
 const clause: Pattern = each(
   'clauses',
   [
-    line(say('Plikt om {kind}: {obligation}.', 'Plikt om {kind}: {obligation}.', 'A duty of {kind}: {obligation}.')),
+    line(say('Plikt om {kind}: {obligation}.', 'Plikt om {kind}: {obligation}.', 'A duty ({kind}): {obligation}.')),
     said('owedBy', {
       some: say('{owedBy} skal oppfylle den.', '{owedBy} skal oppfylle ho.', '{owedBy} is to fulfil it.'),
-      asks: say('Hvem skal oppfylle den?', 'Kven skal oppfylle ho?', 'Who is to fulfil it?'),
+      asks: say('Hvem skal oppfylle plikten?', 'Kven skal oppfylle plikta?', 'Who is to fulfil the duty?'),
     }),
     choice('recurs', {
       of: {
@@ -22,7 +23,7 @@ const clause: Pattern = each(
         'Det går {recurs} mellom kvar gong.',
         'The time between is {recurs}.',
       ),
-      asks: say('Hvor ofte gjelder den?', 'Kor ofte gjeld ho?', 'How often does it apply?'),
+      asks: say('Hvor ofte gjelder plikten?', 'Kor ofte gjeld plikta?', 'How often does the duty apply?'),
     }),
     either(
       'askedFor',
@@ -48,7 +49,11 @@ const clause: Pattern = each(
         'Det vart sist motteke {receivedOn}.',
         'It was last received on {receivedOn}.',
       ),
-      asks: say('Når ble det sist mottatt?', 'Når vart det sist motteke?', 'When was it last received?'),
+      asks: say(
+        'Når ble det som er lovet, sist mottatt?',
+        'Når vart det som er lova, sist motteke?',
+        'When was what is promised last received?',
+      ),
     }),
   ],
   {
@@ -62,9 +67,17 @@ export const agreementProse: readonly (readonly Pattern[])[] = [
     line(say('Avtalen heter «{name}».', 'Avtalen heiter «{name}».', 'The agreement is called “{name}”.')),
     line(
       say(
-        'Det er en {kind} med {party}[, på vegne av {signedFor}].',
-        'Det er ein {kind} med {party}[, på vegner av {signedFor}].',
-        'It is made with {party}[ on behalf of {signedFor}] and is of this kind: {kind}.',
+        'Det er en {kind} med {party}[?, på vegne av {signedFor}].',
+        'Det er ein {kind} med {party}[?, på vegner av {signedFor}].',
+        'It is made with {party}[? on behalf of {signedFor}] and is of this kind: {kind}.',
+      ),
+    ),
+    asked(
+      'signedFor',
+      say(
+        'Hvilken enhet er avtalen signert på vegne av?',
+        'Kva eining er avtalen signert på vegner av?',
+        'Which unit is the agreement signed on behalf of?',
       ),
     ),
     said('systems', {
@@ -76,27 +89,36 @@ export const agreementProse: readonly (readonly Pattern[])[] = [
       ),
       asks: say('Hvilke systemer gjelder den?', 'Kva system gjeld han?', 'Which systems does it concern?'),
     }),
+    said('subjects', {
+      some: say('Opplysningene er om {subjects}.', 'Opplysningane er om {subjects}.', 'The data are about {subjects}.'),
+      none: say(
+        'Opplysningene er {subjects:ikke om noen}.',
+        'Opplysningane er {subjects:ikkje om nokon}.',
+        'The data are {subjects:about nobody}.',
+      ),
+      asks: say(
+        'Hvem er opplysningene i avtalen om?',
+        'Kven er opplysningane i avtalen om?',
+        'Whom are the data in the agreement about?',
+      ),
+    }),
     either(
       'written',
       say('Den er {written:skriftlig}.', 'Han er {written:skriftleg}.', 'It is {written:in writing}.'),
       say('Den er {written:ikke skriftlig}.', 'Han er {written:ikkje skriftleg}.', 'It is {written:not in writing}.'),
-      say('Er den skriftlig?', 'Er han skriftleg?', 'Is it in writing?'),
+      say('Er avtalen skriftlig?', 'Er avtalen skriftleg?', 'Is the agreement in writing?'),
     ),
     said('signedOn', {
       some: say('Den ble signert {signedOn}.', 'Han vart signert {signedOn}.', 'It was signed on {signedOn}.'),
-      asks: say('Når ble den signert?', 'Når vart han signert?', 'When was it signed?'),
+      asks: say('Når ble avtalen signert?', 'Når vart avtalen signert?', 'When was the agreement signed?'),
     }),
     said('validTo', {
       some: say('Den gjelder til {validTo}.', 'Han gjeld til {validTo}.', 'It is valid to {validTo}.'),
-      asks: say('Hvor lenge gjelder den?', 'Kor lenge gjeld han?', 'How long is it valid?'),
+      asks: say('Når går avtalen ut?', 'Når går avtalen ut?', 'When does the agreement end?'),
     }),
   ],
   [
-    grouped('contents', {
-      true: say('Den har med *.', 'Han har med *.', 'It lays down *.'),
-      false: say('Den har ikke med *.', 'Han har ikkje med *.', 'It does not lay down *.'),
-      '–': say('Har den med *? –', 'Har han med *? –', 'Does it lay down *? –'),
-    }),
+    contents,
     said('subProcessors', {
       some: say(
         'Underleverandører er {subProcessors}.',
@@ -108,8 +130,30 @@ export const agreementProse: readonly (readonly Pattern[])[] = [
         'Det er {subProcessors:ingen underleverandørar}.',
         'There are {subProcessors:no sub-processors}.',
       ),
-      asks: say('Hvem er underleverandører?', 'Kven er underleverandørar?', 'Who are sub-processors?'),
+      asks: say(
+        'Hvilke underleverandører brukes?',
+        'Kva underleverandørar blir brukte?',
+        'Which sub-processors are used?',
+      ),
     }),
+    either(
+      'subProcessorsApproved',
+      say(
+        'Skoleeieren {subProcessorsApproved:har godkjent} underleverandørene.',
+        'Skuleeigaren {subProcessorsApproved:har godkjent} underleverandørane.',
+        'The owner {subProcessorsApproved:has approved} the sub-processors.',
+      ),
+      say(
+        'Skoleeieren {subProcessorsApproved:har ikke godkjent} underleverandørene.',
+        'Skuleeigaren {subProcessorsApproved:har ikkje godkjent} underleverandørane.',
+        'The owner {subProcessorsApproved:has not approved} the sub-processors.',
+      ),
+      say(
+        'Har skoleeieren godkjent underleverandørene?',
+        'Har skuleeigaren godkjent underleverandørane?',
+        'Has the owner approved the sub-processors?',
+      ),
+    ),
   ],
   [clause],
 ];

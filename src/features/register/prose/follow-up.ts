@@ -1,92 +1,18 @@
 import { say } from '../labels/field.ts';
-import { either, line, type Pattern, said } from './patterns.ts';
+import { asked, choice, either, line, type Pattern, said } from './patterns.ts';
 
 type Paragraphs = readonly (readonly Pattern[])[];
 
 const done = either(
   'done',
   say(
-    'Den {done:er gjort}[, {on}][ av {by}].',
-    'Han {done:er gjord}[, {on}][ av {by}].',
-    'It {done:is done}[, on {on}][ by {by}].',
+    'Den {done:er gjort}[?, {on}][? av {by}].',
+    'Han {done:er gjord}[?, {on}][? av {by}].',
+    'It {done:is done}[?, on {on}][? by {by}].',
   ),
   say('Den {done:er ikke gjort}.', 'Han {done:er ikkje gjord}.', 'It {done:is not done}.'),
-  say('Er den gjort?', 'Er han gjord?', 'Is it done?'),
+  say('Er dette gjort?', 'Er dette gjort?', 'Has this been done?'),
 );
-/** The same with nynorsk's feminine. */
-const doneOfShe = either(
-  'done',
-  say(
-    'Den {done:er gjort}[, {on}][ av {by}].',
-    'Ho {done:er gjord}[, {on}][ av {by}].',
-    'It {done:is done}[, on {on}][ by {by}].',
-  ),
-  say('Den {done:er ikke gjort}.', 'Ho {done:er ikkje gjord}.', 'It {done:is not done}.'),
-  say('Er den gjort?', 'Er ho gjord?', 'Is it done?'),
-);
-
-export const assessmentProse: Paragraphs = [
-  [
-    line(
-      say(
-        'Dette er en {kind}. Den omfatter {systems}.',
-        'Dette er ei {kind}. Ho omfattar {systems}.',
-        'This concerns: {kind}. It covers {systems}.',
-      ),
-    ),
-    doneOfShe,
-    either(
-      'criteriaSet',
-      say(
-        'Det {criteriaSet:er satt mål} for hvor stor risiko som kan godtas.',
-        'Det {criteriaSet:er sett mål} for kor stor risiko ein kan godta.',
-        'It {criteriaSet:is laid down} how much risk is acceptable.',
-      ),
-      say(
-        'Det {criteriaSet:er ikke satt mål} for hvor stor risiko som kan godtas.',
-        'Det {criteriaSet:er ikkje sett mål} for kor stor risiko ein kan godta.',
-        'It {criteriaSet:is not laid down} how much risk is acceptable.',
-      ),
-      say(
-        'Er det satt mål for hvor stor risiko som kan godtas?',
-        'Er det sett mål for kor stor risiko ein kan godta?',
-        'Is it laid down how much risk is acceptable?',
-      ),
-    ),
-    either(
-      'comparedWithCriteria',
-      say(
-        'Risikoen {comparedWithCriteria:er sammenlignet} med det.',
-        'Risikoen {comparedWithCriteria:er samanlikna} med det.',
-        'The risk {comparedWithCriteria:is compared} with that.',
-      ),
-      say(
-        'Risikoen {comparedWithCriteria:er ikke sammenlignet} med det.',
-        'Risikoen {comparedWithCriteria:er ikkje samanlikna} med det.',
-        'The risk {comparedWithCriteria:is not compared} with that.',
-      ),
-      say('Er risikoen sammenlignet med det?', 'Er risikoen samanlikna med det?', 'Is the risk compared with that?'),
-    ),
-    either(
-      'coversExternalAccess',
-      say(
-        'Tilgang utenfra {coversExternalAccess:er vurdert}.',
-        'Tilgang utanfrå {coversExternalAccess:er vurdert}.',
-        'Access from outside {coversExternalAccess:is assessed}.',
-      ),
-      say(
-        'Tilgang utenfra {coversExternalAccess:er ikke vurdert}.',
-        'Tilgang utanfrå {coversExternalAccess:er ikkje vurdert}.',
-        'Access from outside {coversExternalAccess:is not assessed}.',
-      ),
-      say('Er tilgang utenfra vurdert?', 'Er tilgang utanfrå vurdert?', 'Is access from outside assessed?'),
-    ),
-    said('conclusion', {
-      some: say('Konklusjonen er: {conclusion}.', 'Konklusjonen er: {conclusion}.', 'The conclusion is: {conclusion}.'),
-      asks: say('Hva er konklusjonen?', 'Kva er konklusjonen?', 'What is the conclusion?'),
-    }),
-  ],
-];
 
 export const auditProse: Paragraphs = [
   [
@@ -98,6 +24,8 @@ export const auditProse: Paragraphs = [
       ),
     ),
     done,
+    asked('on', say('Når ble den gjort?', 'Når vart han gjord?', 'When was it done?'), 'done'),
+    asked('by', say('Hvem har gjort den?', 'Kven har gjort han?', 'Who has done it?'), 'done'),
     either(
       'documented',
       say('Den {documented:er dokumentert}.', 'Han {documented:er dokumentert}.', 'It {documented:is documented}.'),
@@ -106,7 +34,11 @@ export const auditProse: Paragraphs = [
         'Han {documented:er ikkje dokumentert}.',
         'It {documented:is not documented}.',
       ),
-      say('Er den dokumentert?', 'Er han dokumentert?', 'Is it documented?'),
+      say(
+        'Er det dokumentert at det er gjort?',
+        'Er det dokumentert at det er gjort?',
+        'Is it documented that it was done?',
+      ),
     ),
   ],
 ];
@@ -127,6 +59,30 @@ export const breachProse: Paragraphs = [
       some: say('Det ble oppdaget {awareOn}.', 'Det vart oppdaga {awareOn}.', 'It was discovered on {awareOn}.'),
       asks: say('Når ble det oppdaget?', 'Når vart det oppdaga?', 'When was it discovered?'),
     }),
+    choice('risk', {
+      of: {
+        unlikely: say(
+          'Det er {risk:lite sannsynlig} at noen kommer til skade av det.',
+          'Det er {risk:lite sannsynleg} at nokon kjem til skade av det.',
+          'It is {risk:unlikely} to harm anybody.',
+        ),
+        risk: say(
+          'Det {risk:kan skade} dem det gjelder.',
+          'Det {risk:kan skade} dei det gjeld.',
+          'It {risk:may harm} those concerned.',
+        ),
+        high: say(
+          'Risikoen for dem det gjelder, er {risk:høy}.',
+          'Risikoen for dei det gjeld, er {risk:høg}.',
+          'The risk to those concerned is {risk:high}.',
+        ),
+      },
+      asks: say(
+        'Hvor stor er risikoen for dem det gjelder?',
+        'Kor stor er risikoen for dei det gjeld?',
+        'How great is the risk to those concerned?',
+      ),
+    }),
     said('authorityNotifiedOn', {
       some: say(
         'Datatilsynet fikk melding {authorityNotifiedOn}.',
@@ -134,6 +90,14 @@ export const breachProse: Paragraphs = [
         'Datatilsynet was told on {authorityNotifiedOn}.',
       ),
       asks: say('Når fikk Datatilsynet melding?', 'Når fekk Datatilsynet melding?', 'When was Datatilsynet told?'),
+    }),
+    said('reasonForDelay', {
+      some: say(
+        'Grunnen til at meldingen kom sent: {reasonForDelay}.',
+        'Grunnen til at meldinga kom seint: {reasonForDelay}.',
+        'Why the report came late: {reasonForDelay}.',
+      ),
+      asks: say('Hvorfor kom meldingen sent?', 'Kvifor kom meldinga seint?', 'Why did the report come late?'),
     }),
     either(
       'subjectsTold',

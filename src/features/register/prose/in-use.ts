@@ -1,5 +1,5 @@
 import { say } from '../labels/field.ts';
-import { choice, either, grouped, line, type Pattern, said } from './patterns.ts';
+import { asked, choice, either, grouped, line, type Pattern, said } from './patterns.ts';
 
 type Paragraphs = readonly (readonly Pattern[])[];
 
@@ -12,7 +12,7 @@ export const useProse: Paragraphs = [
         'Det har vore i bruk sidan {since}.',
         'It has been in use since {since}.',
       ),
-      asks: say('Hvor lenge har det vært i bruk?', 'Kor lenge har det vore i bruk?', 'How long has it been in use?'),
+      asks: say('Når ble det tatt i bruk?', 'Når vart det teke i bruk?', 'When was it put into use?'),
     }),
     said('approvedBy', {
       some: say(
@@ -43,19 +43,22 @@ export const recordProse: Paragraphs = [
   [
     line(
       say(
-        'Oversikten heter «{name}»[ og føres av {keptBy}].',
-        'Oversikta heiter «{name}»[ og blir ført av {keptBy}].',
-        'The overview is called “{name}”[ and is kept by {keptBy}].',
+        'Oversikten heter «{name}»[? og føres av {keptBy}].',
+        'Oversikta heiter «{name}»[? og blir ført av {keptBy}].',
+        'The overview is called “{name}”[? and is kept by {keptBy}].',
       ),
     ),
+    asked('keptBy', say('Hvem fører oversikten?', 'Kven fører oversikta?', 'Who keeps the overview?')),
     grouped(
       'lists',
       {
         true: say('Den tar med *.', 'Ho tek med *.', 'It lists *.'),
         false: say('Den mangler *.', 'Ho manglar *.', 'It lacks *.'),
-        '–': say('Tar den med *? –', 'Tek ho med *? –', 'Does it list *? –'),
       },
-      'systems',
+      {
+        mapOf: 'systems',
+        asks: () => say('Står * i oversikten?', 'Står * i oversikta?', 'Is * in the overview?'),
+      },
     ),
     said('reviewedOn', {
       some: say(
@@ -63,7 +66,11 @@ export const recordProse: Paragraphs = [
         'Ho vart sist gjennomgått {reviewedOn}.',
         'It was last reviewed on {reviewedOn}.',
       ),
-      asks: say('Når ble den sist gjennomgått?', 'Når vart ho sist gjennomgått?', 'When was it last reviewed?'),
+      asks: say(
+        'Når ble oversikten sist gjennomgått?',
+        'Når vart oversikta sist gjennomgått?',
+        'When was the overview last reviewed?',
+      ),
     }),
   ],
 ];
@@ -94,12 +101,17 @@ export const measureProse: Paragraphs = [
           '{decidedBy:Leverandøren} har bestemt det.',
           '{decidedBy:The supplier} has decided it.',
         ),
+        user: say(
+          '{decidedBy:Hver bruker selv} svarer for det.',
+          '{decidedBy:Kvar brukar sjølv} svarer for det.',
+          '{decidedBy:Each user alone} answers for it.',
+        ),
       },
-      asks: say('Hvem har bestemt det?', 'Kven har bestemt det?', 'Who has decided it?'),
+      asks: say('Hvem har bestemt tiltaket?', 'Kven har bestemt tiltaket?', 'Who has decided the measure?'),
     }),
     said('decidedOn', {
       some: say('Det ble bestemt {decidedOn}.', 'Det vart bestemt {decidedOn}.', 'It was decided on {decidedOn}.'),
-      asks: say('Når ble det bestemt?', 'Når vart det bestemt?', 'When was it decided?'),
+      asks: say('Når ble tiltaket bestemt?', 'Når vart tiltaket bestemt?', 'When was the measure decided?'),
     }),
     either(
       'written',
@@ -113,7 +125,11 @@ export const measureProse: Paragraphs = [
         'Vedtaket er {written:ikkje skriftleg}.',
         'The decision is {written:not in writing}.',
       ),
-      say('Er vedtaket skriftlig?', 'Er vedtaket skriftleg?', 'Is the decision in writing?'),
+      say(
+        'Er vedtaket om tiltaket skriftlig?',
+        'Er vedtaket om tiltaket skriftleg?',
+        'Is the decision on the measure in writing?',
+      ),
     ),
     either(
       'implemented',
@@ -123,7 +139,7 @@ export const measureProse: Paragraphs = [
         'Det {implemented:er ikkje gjennomført}.',
         'It {implemented:is not carried out}.',
       ),
-      say('Er det gjennomført?', 'Er det gjennomført?', 'Is it carried out?'),
+      say('Er tiltaket gjennomført?', 'Er tiltaket gjennomført?', 'Is the measure carried out?'),
     ),
   ],
 ];
@@ -136,7 +152,7 @@ export const routineProse: Paragraphs = [
       'written',
       say('Den er {written:skriftlig}.', 'Han er {written:skriftleg}.', 'It is {written:in writing}.'),
       say('Den er {written:ikke skriftlig}.', 'Han er {written:ikkje skriftleg}.', 'It is {written:not in writing}.'),
-      say('Er den skriftlig?', 'Er han skriftleg?', 'Is it in writing?'),
+      say('Er rutinen skriftlig?', 'Er rutinen skriftleg?', 'Is the routine in writing?'),
     ),
     said('covers', {
       some: say('Den dekker {covers}.', 'Han dekkjer {covers}.', 'It covers {covers}.'),
@@ -145,11 +161,15 @@ export const routineProse: Paragraphs = [
         'Han dekkjer {covers:ingen system}.',
         'It covers {covers:no systems}.',
       ),
-      asks: say('Hvilke systemer dekker den?', 'Kva system dekkjer han?', 'Which systems does it cover?'),
+      asks: say(
+        'Hvilke systemer dekker rutinen?',
+        'Kva system dekkjer rutinen?',
+        'Which systems does the routine cover?',
+      ),
     }),
     said('level', {
       some: say('{level} har gitt den.', '{level} har gitt han.', '{level} has issued it.'),
-      asks: say('Hvem har gitt den?', 'Kven har gitt han?', 'Who has issued it?'),
+      asks: say('Hvem har gitt rutinen?', 'Kven har gitt rutinen?', 'Who has issued the routine?'),
     }),
     said('approvedOn', {
       some: say(
@@ -157,7 +177,7 @@ export const routineProse: Paragraphs = [
         'Han vart godkjend {approvedOn}.',
         'It was approved on {approvedOn}.',
       ),
-      asks: say('Når ble den godkjent?', 'Når vart han godkjend?', 'When was it approved?'),
+      asks: say('Når ble rutinen godkjent?', 'Når vart rutinen godkjend?', 'When was the routine approved?'),
     }),
     said('reviewedOn', {
       some: say(
@@ -165,7 +185,11 @@ export const routineProse: Paragraphs = [
         'Han vart sist revidert {reviewedOn}.',
         'It was last revised on {reviewedOn}.',
       ),
-      asks: say('Når ble den sist revidert?', 'Når vart han sist revidert?', 'When was it last revised?'),
+      asks: say(
+        'Når ble rutinen sist revidert?',
+        'Når vart rutinen sist revidert?',
+        'When was the routine last revised?',
+      ),
     }),
   ],
   [
@@ -175,16 +199,18 @@ export const routineProse: Paragraphs = [
         'Han skal gjerast kjend av: {madeKnownBy}.',
         'It is to be made known by: {madeKnownBy}.',
       ),
-      asks: say('Hvem gjør den kjent?', 'Kven gjer han kjend?', 'Who makes it known?'),
+      asks: say('Hvem gjør rutinen kjent?', 'Kven gjer rutinen kjend?', 'Who makes the routine known?'),
     }),
     grouped(
       'knownAt',
       {
         true: say('Den er kjent ved *.', 'Han er kjend ved *.', 'It is known at *.'),
         false: say('Den er ikke kjent ved *.', 'Han er ikkje kjend ved *.', 'It is not known at *.'),
-        '–': say('Er den kjent ved *? –', 'Er han kjend ved *? –', 'Is it known at *? –'),
       },
-      'units',
+      {
+        mapOf: 'units',
+        asks: () => say('Er rutinen kjent ved *?', 'Er rutinen kjend ved *?', 'Is the routine known at *?'),
+      },
     ),
     said('practice', {
       some: say(

@@ -1,7 +1,6 @@
 import { say } from '../labels/field.ts';
 import { basesPattern } from './bases.ts';
-import { choice, either, line, type Pattern, said } from './patterns.ts';
-import { factAt } from './teller.ts';
+import { asked, choice, either, line, type Pattern, said } from './patterns.ts';
 
 type Paragraphs = readonly (readonly Pattern[])[];
 
@@ -27,7 +26,11 @@ export const flowProse: Paragraphs = [
     whichData,
     said('mechanism', {
       some: say('Slik skjer det: {mechanism}.', 'Slik skjer det: {mechanism}.', 'This is how: {mechanism}.'),
-      asks: say('Hvordan skjer det?', 'Korleis skjer det?', 'How does it happen?'),
+      asks: say(
+        'Hvordan overføres opplysningene?',
+        'Korleis blir opplysningane overførte?',
+        'How are the data transferred?',
+      ),
     }),
     either(
       'encrypted',
@@ -68,6 +71,42 @@ export const disclosureProse: Paragraphs = [
         'What will the recipient use them for?',
       ),
     }),
+    either(
+      'confidentialityAssessed',
+      say(
+        'Taushetsplikten {confidentialityAssessed:er vurdert} først.',
+        'Teieplikta {confidentialityAssessed:er vurdert} først.',
+        'The duty of confidentiality {confidentialityAssessed:is weighed} first.',
+      ),
+      say(
+        'Taushetsplikten {confidentialityAssessed:er ikke vurdert} først.',
+        'Teieplikta {confidentialityAssessed:er ikkje vurdert} først.',
+        'The duty of confidentiality {confidentialityAssessed:is not weighed} first.',
+      ),
+      say(
+        'Er taushetsplikten vurdert før opplysningene gis ut?',
+        'Er teieplikta vurdert før opplysningane blir gitt ut?',
+        'Is the duty of confidentiality weighed before the data are given?',
+      ),
+    ),
+    either(
+      'recorded',
+      say(
+        'Det {recorded:blir skrevet ned} hva som er gitt, til hvem og hvorfor.',
+        'Det {recorded:blir skrive ned} kva som er gitt, til kven og kvifor.',
+        'What was given, to whom and why {recorded:is written down}.',
+      ),
+      say(
+        'Det {recorded:blir ikke skrevet ned} hva som er gitt, til hvem og hvorfor.',
+        'Det {recorded:blir ikkje skrive ned} kva som er gitt, til kven og kvifor.',
+        'What was given, to whom and why {recorded:is not written down}.',
+      ),
+      say(
+        'Blir det skrevet ned hva som er gitt, til hvem og hvorfor?',
+        'Blir det skrive ned kva som er gitt, til kven og kvifor?',
+        'Is it written down what was given, to whom and why?',
+      ),
+    ),
   ],
   [basesPattern],
 ];
@@ -76,9 +115,18 @@ export const transferProse: Paragraphs = [
   [
     line(
       say(
-        'Opplysninger fra {system} overføres[ til {recipient}][ i {country}].',
-        'Opplysningar frå {system} blir overførte[ til {recipient}][ i {country}].',
-        'Data from {system} are transferred[ to {recipient}][ in {country}].',
+        'Opplysninger fra {system} overføres[? til {recipient}][? i {country}].',
+        'Opplysningar frå {system} blir overførte[? til {recipient}][? i {country}].',
+        'Data from {system} are transferred[? to {recipient}][? in {country}].',
+      ),
+    ),
+    asked('recipient', say('Hvem mottar opplysningene?', 'Kven får opplysningane?', 'Who receives the data?')),
+    asked(
+      'country',
+      say(
+        'Hvilket land overføres opplysningene til?',
+        'Kva land blir opplysningane overførte til?',
+        'Which country are the data transferred to?',
       ),
     ),
     choice('mechanism', {
@@ -111,76 +159,21 @@ export const transferProse: Paragraphs = [
       },
       asks: say('Hva bygger overføringen på?', 'Kva byggjer overføringa på?', 'What does the transfer rest on?'),
     }),
-    line(
-      say(
-        'Dette ble sjekket[ {checkedOn}][ av {checkedBy}].',
-        'Dette vart sjekka[ {checkedOn}][ av {checkedBy}].',
-        'This was checked[ on {checkedOn}][ by {checkedBy}].',
+    said('checkedOn', {
+      some: say(
+        'Dette ble sist sjekket {checkedOn}.',
+        'Dette vart sist sjekka {checkedOn}.',
+        'This was last checked on {checkedOn}.',
       ),
-    ),
-  ],
-];
-
-const ends = ['delete', 'anonymise', 'archive', 'keep'];
-
-/** The time, where what happens after it is not known. */
-const timeAlone: Pattern = (teller) =>
-  ends.includes(String(factAt(teller, 'then')))
-    ? []
-    : line(
-        say(
-          'Tiden er {period}[, regnet fra: {event}].',
-          'Tida er {period}[, rekna frå: {event}].',
-          'The time is {period}[, counted from: {event}].',
-        ),
-      )(teller);
-
-export const retentionProse: Paragraphs = [
-  [
-    line(say('Dette gjelder «{activity}».', 'Dette gjeld «{activity}».', 'This concerns “{activity}”.')),
-    choice('then', {
-      of: {
-        delete: say(
-          'Opplysningene {then:slettes}[ etter {period}][, regnet fra: {event}].',
-          'Opplysningane {then:blir sletta}[ etter {period}][, rekna frå: {event}].',
-          'The data {then:are deleted}[ after {period}][, counted from: {event}].',
-        ),
-        anonymise: say(
-          'Opplysningene {then:anonymiseres}[ etter {period}][, regnet fra: {event}].',
-          'Opplysningane {then:blir anonymiserte}[ etter {period}][, rekna frå: {event}].',
-          'The data {then:are anonymised}[ after {period}][, counted from: {event}].',
-        ),
-        archive: say(
-          'Opplysningene {then:arkiveres}[ etter {period}][, regnet fra: {event}].',
-          'Opplysningane {then:blir arkiverte}[ etter {period}][, rekna frå: {event}].',
-          'The data {then:are archived}[ after {period}][, counted from: {event}].',
-        ),
-        keep: say(
-          'Opplysningene {then:blir liggende}[ etter {period}][, regnet fra: {event}].',
-          'Opplysningane {then:blir liggjande}[ etter {period}][, rekna frå: {event}].',
-          'The data {then:are kept}[ after {period}][, counted from: {event}].',
-        ),
-      },
       asks: say(
-        'Hva skjer med opplysningene til slutt?',
-        'Kva skjer med opplysningane til slutt?',
-        'What happens to the data in the end?',
+        'Når ble overføringen sist sjekket?',
+        'Når vart overføringa sist sjekka?',
+        'When was the transfer last checked?',
       ),
     }),
-    timeAlone,
-    said('removes', {
-      some: say('Dette fjernes: {removes}.', 'Dette blir fjerna: {removes}.', 'This is removed: {removes}.'),
-      none: say('{removes:Ingenting} fjernes.', '{removes:Ingenting} blir fjerna.', '{removes:Nothing} is removed.'),
-      asks: say('Hva fjernes?', 'Kva blir fjerna?', 'What is removed?'),
-    }),
-    said('leaves', {
-      some: say('Dette blir igjen: {leaves}.', 'Dette blir att: {leaves}.', 'This remains: {leaves}.'),
-      none: say('{leaves:Ingenting} blir igjen.', '{leaves:Ingenting} blir att.', '{leaves:Nothing} remains.'),
-      asks: say('Hva blir igjen?', 'Kva blir att?', 'What remains?'),
-    }),
-    said('ground', {
-      some: say('Grunnen er: {ground}.', 'Grunnen er: {ground}.', 'The ground is: {ground}.'),
-      asks: say('Hva er grunnen til det?', 'Kva er grunnen til det?', 'What is the ground for it?'),
+    said('checkedBy', {
+      some: say('{checkedBy} sjekket det.', '{checkedBy} sjekka det.', '{checkedBy} checked it.'),
+      asks: say('Hvem sjekket overføringen?', 'Kven sjekka overføringa?', 'Who checked the transfer?'),
     }),
   ],
 ];

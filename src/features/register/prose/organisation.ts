@@ -1,4 +1,5 @@
 import { say } from '../labels/field.ts';
+import { officer } from './officer.ts';
 import { about, choice, either, line, type Pattern, said } from './patterns.ts';
 
 type Paragraphs = readonly (readonly Pattern[])[];
@@ -42,7 +43,7 @@ export const ownerProse: Paragraphs = [
         'Den er {publicBody:ikkje eit offentleg organ}.',
         'It is {publicBody:not a public body}.',
       ),
-      say('Er den et offentlig organ?', 'Er den eit offentleg organ?', 'Is it a public body?'),
+      say('Er skoleeieren et offentlig organ?', 'Er skuleeigaren eit offentleg organ?', 'Is the owner a public body?'),
     ),
     said('organisationNumber', {
       some: say(
@@ -82,7 +83,11 @@ export const ownerProse: Paragraphs = [
         'Ombodet kan ein nå på {dataProtectionOfficer.contact}.',
         'The officer can be reached at {dataProtectionOfficer.contact}.',
       ),
-      asks: say('Hvordan når man ombudet?', 'Korleis når ein ombodet?', 'How can the officer be reached?'),
+      asks: say(
+        'Hvordan når man personvernombudet?',
+        'Korleis når ein personvernombodet?',
+        'How can the data protection officer be reached?',
+      ),
     }),
     either(
       'dataProtectionOfficer.contactPublished',
@@ -96,8 +101,13 @@ export const ownerProse: Paragraphs = [
         'Kontaktpunktet {dataProtectionOfficer.contactPublished:er ikkje offentleggjort}.',
         'The contact point {dataProtectionOfficer.contactPublished:is not published}.',
       ),
-      say('Er kontaktpunktet offentliggjort?', 'Er kontaktpunktet offentleggjort?', 'Is the contact point published?'),
+      say(
+        'Er det offentliggjort hvordan man når personvernombudet?',
+        'Er det offentleggjort korleis ein når personvernombodet?',
+        'Is it published how the data protection officer can be reached?',
+      ),
     ),
+    ...officer,
   ],
 ];
 
@@ -140,7 +150,11 @@ export const unitProse: Paragraphs = [
         'Ho {delegation.mayPutSystemsIntoUse:kan ikkje sjølv} ta i bruk system.',
         'It {delegation.mayPutSystemsIntoUse:may not itself} put systems into use.',
       ),
-      say('Kan den selv ta i bruk systemer?', 'Kan ho sjølv ta i bruk system?', 'May it put systems into use itself?'),
+      say(
+        'Kan enheten selv ta i bruk systemer?',
+        'Kan eininga sjølv ta i bruk system?',
+        'May the unit itself put systems into use?',
+      ),
     ),
     said('delegation.condition', {
       some: say(
@@ -148,7 +162,11 @@ export const unitProse: Paragraphs = [
         'Vilkåret er: {delegation.condition}.',
         'The condition is: {delegation.condition}.',
       ),
-      asks: say('På hvilket vilkår?', 'På kva vilkår?', 'On what condition?'),
+      asks: say(
+        'På hvilke vilkår kan enheten ta i bruk systemer?',
+        'På kva vilkår kan eininga ta i bruk system?',
+        'On what conditions may the unit put systems into use?',
+      ),
     }),
     either(
       'delegation.written',
@@ -170,7 +188,7 @@ export const unitProse: Paragraphs = [
         'Ho vart vedteken {delegation.decidedOn}.',
         'It was decided on {delegation.decidedOn}.',
       ),
-      asks: say('Når ble den vedtatt?', 'Når vart ho vedteken?', 'When was it decided?'),
+      asks: say('Når ble delegeringen vedtatt?', 'Når vart delegeringa vedteken?', 'When was the delegation decided?'),
     }),
   ],
   [
@@ -192,45 +210,5 @@ export const unitProse: Paragraphs = [
         counted: say('Enheten bruker * systemer.', 'Eininga bruker * system.', 'The unit uses * systems.'),
       },
     ),
-  ],
-];
-
-export const partyProse: Paragraphs = [
-  [
-    choice('kind', {
-      of: {
-        vendor: say(
-          '{name} er {kind:en leverandør}.',
-          '{name} er {kind:ein leverandør}.',
-          '{name} is {kind:a supplier}.',
-        ),
-        'public-authority': say(
-          '{name} er {kind:en offentlig myndighet}.',
-          '{name} er {kind:ei offentleg styresmakt}.',
-          '{name} is {kind:a public authority}.',
-        ),
-        'public-body': say(
-          '{name} er {kind:en offentlig virksomhet}.',
-          '{name} er {kind:ei offentleg verksemd}.',
-          '{name} is {kind:a public body}.',
-        ),
-        'school-owner': say(
-          '{name} er {kind:en annen skoleeier}.',
-          '{name} er {kind:ein annan skuleeigar}.',
-          '{name} is {kind:another school owner}.',
-        ),
-        research: say(
-          '{name} driver med {kind:forskning}.',
-          '{name} driv med {kind:forsking}.',
-          '{name} does {kind:research}.',
-        ),
-      },
-      asks: say('Hva slags part er det?', 'Kva slag part er det?', 'What kind of party is it?'),
-    }),
-    line(say('Andre navn er {aliases}.', 'Andre namn er {aliases}.', 'It is also called {aliases}.')),
-    said('country', {
-      some: say('Den holder til i {country}.', 'Parten held til i {country}.', 'It is based in {country}.'),
-      asks: say('Hvilket land holder den til i?', 'Kva land held parten til i?', 'Which country is it based in?'),
-    }),
   ],
 ];

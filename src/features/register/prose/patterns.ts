@@ -15,13 +15,28 @@ export type Pattern = (teller: Teller) => readonly Sentence[];
 const only = (sentence: Sentence): readonly Sentence[] => (sentence.length === 0 ? [] : [sentence]);
 
 /** The question that nobody has answered, and the dash that says so. */
+function askedOf(teller: Teller, path: string, question: string): Sentence {
+  return tidy([`${question} `, pieceOf(teller, path)], teller.lang);
+}
+
 function unanswered(teller: Teller, path: string, question: Text): readonly Sentence[] {
-  return [tidy([`${question[teller.lang]} `, pieceOf(teller, path)], teller.lang)];
+  return [askedOf(teller, path, question[teller.lang])];
 }
 
 /** A sentence that is told when anything has been said of the facts in it. */
 export function line(says: Text): Pattern {
   return (teller) => only(sentenceFrom(teller, says[teller.lang]));
+}
+
+/**
+ * The question of a fact that stands in a sentence of its own only while nobody has said; else the sentence before tells it.
+ * @param given a yes or no that must not be a no: nobody asks when something was done that was not
+ */
+export function asked(path: string, asks: Text, given?: string): Pattern {
+  return (teller) => {
+    const holds = given === undefined || ![false, notStated].includes(factAt(teller, given) as never);
+    return holds && factAt(teller, path) === notStated ? unanswered(teller, path, asks) : [];
+  };
 }
 
 interface Said {
@@ -91,17 +106,25 @@ function listed(pieces: readonly FactPiece[], lang: Lang): Piece[] {
   });
 }
 
+interface Grouped {
+  /** The kind of the entries that the map is about, when it is a map. */
+  readonly mapOf?: Kind;
+  /** The question of each field or key, with `*` where its name stands. */
+  readonly asks: (field: string) => Text | undefined;
+}
+
 /**
  * Many facts of one sort in one sentence for each value: "Avtalen har med a og b. Den har ikke med c."
+ * Those that nobody has said are asked one by one: "Står Extens i oversikten? –"
  * @param says the template for each value, with `*` where the list stands
- * @param mapOf the kind of the entries that the map is about, when it is a map
  */
-export function grouped(path: string, says: Readonly<Record<string, Text>>, mapOf?: Kind): Pattern {
+export function grouped(path: string, says: Readonly<Record<string, Text>>, { mapOf, asks }: Grouped): Pattern {
   return (teller) => {
     const { lang } = teller;
     const names = namesIn(teller, path, mapOf);
-    return Object.entries(says).flatMap(([value, text]) => {
-      const those = names.filter(([each]) => String(factAt(teller, each)) === value);
+    const withValue = (value: string) => names.filter(([each]) => String(factAt(teller, each)) === value);
+    const told = Object.entries(says).flatMap(([value, text]) => {
+      const those = withValue(value);
       if (those.length === 0) return [];
       const [before = '', after = ''] = text[lang].split('*');
       const pieces = listed(
@@ -115,6 +138,11 @@ export function grouped(path: string, says: Readonly<Record<string, Text>>, mapO
         ),
       ];
     });
+    const questions = withValue(notStated).flatMap(([each, name]) => {
+      const question = asks(each.slice(path.length + 1))?.[lang].replace('*', name);
+      return question === undefined ? [] : [askedOf(teller, each, question)];
+    });
+    return [...told, ...questions];
   };
 }
 

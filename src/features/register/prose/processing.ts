@@ -1,6 +1,6 @@
 import { say } from '../labels/field.ts';
-import { basesPattern } from './bases.ts';
-import { about, choice, each, either, line, type Pattern, said } from './patterns.ts';
+import { activityRisk } from './activity-risk.ts';
+import { about, asked, choice, each, line, type Pattern, said } from './patterns.ts';
 
 type Paragraphs = readonly (readonly Pattern[])[];
 
@@ -45,18 +45,51 @@ export const activityProse: Paragraphs = [
       ),
       asks: say('Hvilke systemer brukes?', 'Kva system blir brukte?', 'Which systems are used?'),
     }),
+    said('responsible', {
+      some: say(
+        '{responsible} har ansvaret til daglig.',
+        '{responsible} har ansvaret til dagleg.',
+        '{responsible} is responsible from day to day.',
+      ),
+      asks: say(
+        'Hvem har ansvaret til daglig?',
+        'Kven har ansvaret til dagleg?',
+        'Who is responsible from day to day?',
+      ),
+    }),
   ],
+  activityRisk,
   [
     each(
       'access',
       [
         line(
           say(
-            '{role}[ ({number} i alt)] har tilgang.',
-            '{role}[ ({number} i alt)] har tilgang.',
-            '{role}[ ({number} in all)] has access.',
+            '{role}[? ({number} i alt)] har tilgang.',
+            '{role}[? ({number} i alt)] har tilgang.',
+            '{role}[? ({number} in all)] has access.',
           ),
         ),
+        asked(
+          'number',
+          say(
+            'Hvor mange i denne rollen har tilgang?',
+            'Kor mange i denne rolla har tilgang?',
+            'How many in this role have access?',
+          ),
+        ),
+        said('need', {
+          some: say(
+            'Dette trenger de det til: {need}.',
+            'Dette treng dei det til: {need}.',
+            'This is what they need it for: {need}.',
+          ),
+          asks: say(
+            'Hvorfor trenger denne rollen tilgang?',
+            'Kvifor treng denne rolla tilgang?',
+            'Why does this role need access?',
+          ),
+        }),
       ],
       {
         none: say('{access:Ingen} har tilgang.', '{access:Ingen} har tilgang.', '{access:Nobody} has access.'),
@@ -68,138 +101,20 @@ export const activityProse: Paragraphs = [
     said('volume', {
       some: say('Om omfanget: {volume}.', 'Om omfanget: {volume}.', 'On how much: {volume}.'),
       asks: say(
-        'Hvor mye er det, og om hvor mange?',
-        'Kor mykje er det, og om kor mange?',
-        'How much is it, and about how many?',
+        'Hvor mange opplysninger er det, og om hvor mange personer?',
+        'Kor mange opplysningar er det, og om kor mange personar?',
+        'How much data is it, and about how many people?',
       ),
     }),
     about(
       'purposes',
       (purpose, key) => purpose.activity === key,
-      [line(say('Formålet er «{name}».', 'Føremålet er «{name}».', 'The purpose is “{name}”.'))],
+      [line(say('Formålet er «{name}».', 'Formålet er «{name}».', 'The purpose is “{name}”.'))],
       {
         path: 'name',
-        named: say('Formålene er: *.', 'Føremåla er: *.', 'The purposes are: *.'),
-        counted: say('Den har * formål.', 'Ho har * føremål.', 'It has * purposes.'),
+        named: say('Formålene er: *.', 'Formåla er: *.', 'The purposes are: *.'),
+        counted: say('Den har * formål.', 'Ho har * formål.', 'It has * purposes.'),
       },
     ),
   ],
-];
-
-export const purposeProse: Paragraphs = [
-  [
-    line(say('Formålet er «{name}».', 'Føremålet er «{name}».', 'The purpose is “{name}”.')),
-    line(
-      say(
-        'Det hører til behandlingen «{activity}».',
-        'Det høyrer til behandlinga «{activity}».',
-        'It belongs to the processing “{activity}”.',
-      ),
-    ),
-  ],
-  [basesPattern],
-];
-
-export const dataTypeProse: Paragraphs = [
-  [
-    line(
-      say(
-        'Opplysningstypen heter «{name}».',
-        'Opplysningstypen heiter «{name}».',
-        'The kind of data is called “{name}”.',
-      ),
-    ),
-    choice('sensitivity', {
-      of: {
-        ordinary: say(
-          'Dette er {sensitivity:vanlige opplysninger}.',
-          'Dette er {sensitivity:vanlege opplysningar}.',
-          'These are {sensitivity:ordinary data}.',
-        ),
-        confidential: say(
-          'De er {sensitivity:underlagt taushetsplikt}.',
-          'Dei er {sensitivity:underlagde teieplikt}.',
-          'They are {sensitivity:confidential}.',
-        ),
-        'special-category': say(
-          'De er av {sensitivity:særlig kategori}: helse, tro, opphav og annet som trenger ekstra vern.',
-          'Dei er av {sensitivity:særleg kategori}: helse, tru, opphav og anna som treng ekstra vern.',
-          'They are of a {sensitivity:special category}: health, belief, origin and other things that need extra protection.',
-        ),
-        'criminal-offence': say(
-          'De gjelder {sensitivity:lovbrudd}.',
-          'Dei gjeld {sensitivity:lovbrot}.',
-          'They concern {sensitivity:criminal offences}.',
-        ),
-        'protected-address': say(
-          'De gjelder {sensitivity:adressesperre}: adressen må ikke bli kjent.',
-          'Dei gjeld {sensitivity:adressesperre}: adressa må ikkje bli kjend.',
-          'They concern a {sensitivity:protected address}: it must not become known.',
-        ),
-      },
-      asks: say('Hvor følsomme er de?', 'Kor kjenslege er dei?', 'How sensitive are they?'),
-    }),
-    either(
-      'freeText',
-      say(
-        'De skrives som {freeText:fritekst}.',
-        'Dei blir skrivne som {freeText:fritekst}.',
-        'They are written as {freeText:free text}.',
-      ),
-      say('De er {freeText:ikke fritekst}.', 'Dei er {freeText:ikkje fritekst}.', 'They are {freeText:not free text}.'),
-      say('Skrives de som fritekst?', 'Blir dei skrivne som fritekst?', 'Are they written as free text?'),
-    ),
-  ],
-];
-
-export const dataUseProse: Paragraphs = [
-  [
-    line(
-      say(
-        'Opplysningen «{data}» om {subjects} brukes i «{activity}».',
-        'Opplysninga «{data}» om {subjects} blir brukt i «{activity}».',
-        'The data “{data}” about {subjects} are used in “{activity}”.',
-      ),
-    ),
-    choice('basis', {
-      of: {
-        inherited: say(
-          'Grunnlaget er {basis:det samme som for formålet}.',
-          'Grunnlaget er {basis:det same som for føremålet}.',
-          'The basis is {basis:that of the purpose}.',
-        ),
-        own: say(
-          'Bruken har {basis:sitt eget grunnlag}.',
-          'Bruken har {basis:sitt eige grunnlag}.',
-          'The use has {basis:a basis of its own}.',
-        ),
-        excess: say(
-          'Bruken går {basis:ut over formålet}.',
-          'Bruken går {basis:ut over føremålet}.',
-          'The use goes {basis:beyond the purpose}.',
-        ),
-        unresolved: say(
-          'Grunnlaget er {basis:ikke avklart}.',
-          'Grunnlaget er {basis:ikkje avklart}.',
-          'The basis is {basis:not resolved}.',
-        ),
-      },
-      asks: say('Hva er grunnlaget?', 'Kva er grunnlaget?', 'What is the basis?'),
-    }),
-    said('source', {
-      some: say('De kommer fra {source}.', 'Dei kjem frå {source}.', 'They come from {source}.'),
-      asks: say('Hvor kommer de fra?', 'Kvar kjem dei frå?', 'Where do they come from?'),
-    }),
-    either(
-      'mandatory',
-      say('De {mandatory:må gis}.', 'Dei {mandatory:må givast}.', 'They {mandatory:must be given}.'),
-      say(
-        'Det er {mandatory:frivillig} å gi dem.',
-        'Det er {mandatory:frivillig} å gi dei.',
-        'Giving them is {mandatory:voluntary}.',
-      ),
-      say('Må de gis?', 'Må dei givast?', 'Must they be given?'),
-    ),
-  ],
-  [basesPattern],
 ];

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Lang, languages } from '#src/kernel/language.ts';
-import { factsOf } from '../entry.ts';
+import { type Entry, factsOf } from '../entry.ts';
 import { parseLandscape } from '../landscape/parse.ts';
-import { allKinds } from '../schema/kinds.ts';
+import { allKinds, schemaOf } from '../schema/kinds.ts';
 import { entryAt, snapshotOf } from '../snapshot.ts';
 import { plain } from './pieces.ts';
 import { proseOf } from './prose.ts';
@@ -30,6 +30,20 @@ function told(snapshot: (typeof snapshots)[0], ref: string, lang: Lang): string 
   return proseOf(entry, snapshot, lang)
     .paragraphs.map((sentences) => sentences.map(plain).join(' '))
     .join('\n');
+}
+
+/** The entry's body with "–" at one path. */
+function unanswered({ body }: Entry, path: string): Record<string, unknown> {
+  const copy = structuredClone(body) as Record<string, unknown>;
+  const steps = path.split('.');
+  const last = steps.pop() ?? '';
+  let at = copy;
+  for (const step of steps) {
+    at[step] ??= {};
+    at = at[step] as Record<string, unknown>;
+  }
+  at[last] = '–';
+  return copy;
 }
 
 describe('prose', () => {
@@ -92,7 +106,7 @@ describe('prose', () => {
   test('puts a dash where nobody has said, and asks', () => {
     expect(told(bergen, 'systems/swis', 'nb')).toContain('Møhlenpris skole bruker SWIS siden –');
     expect(told(bergen, 'systems/swis', 'nb')).toContain('Kjenner leverandøren passordene? –');
-    expect(told(bergen, 'records/ikt-oversikt', 'nb')).toContain('Den mangler SWIS. Tar den med Extens? –');
+    expect(told(bergen, 'records/ikt-oversikt', 'nb')).toContain('Den mangler SWIS. Står Extens i oversikten? –');
   });
 
   test('tells what neighbours say: one by one when they are few, together when they are many', () => {
@@ -100,6 +114,34 @@ describe('prose', () => {
     expect(told(perfect, 'systems/blaklokke', 'nb')).toContain(
       'Det brukes av Bakkeløkka skole, Nesset oppvekstsenter og Solvik ungdomsskole.',
     );
+  });
+
+  test('has a question for every fact that may be unanswered', () => {
+    const silent = new Set<string>();
+    const asked = new Set<string>();
+    for (const lang of languages) {
+      for (const entry of [...perfect.entries.values()].flatMap((byKey) => [...byKey.values()])) {
+        const { kind, ref } = entry;
+        const all = [
+          ...factsOf(entry.body as Record<string, unknown>).map(({ path }) => path),
+          ...proseOf(entry, perfect, lang).unasked,
+        ];
+        for (const path of all) {
+          if (asked.has(`${lang} ${kind} ${path}`)) continue;
+          const body = unanswered(entry, path);
+          if (!schemaOf(kind).safeParse(body).success) continue;
+          const sentences = proseOf({ ...entry, body: body as never }, perfect, lang).paragraphs.flat();
+          const question = sentences.find(([words, dash, ...more]) => {
+            const asks = typeof words === 'string' && words.endsWith('? ') && more.length === 0;
+            return asks && typeof dash === 'object' && dash.entry === ref && dash.path === path;
+          });
+          if (question === undefined) silent.add(`${kind} ${path}`);
+          else asked.add(`${lang} ${kind} ${path}`);
+        }
+      }
+    }
+    // What an entry or a line of it is at all is never asked for: without it there is none.
+    expect([...silent].filter((each) => !/[ .](id|name|title|what|hash|role|obligation)$/.test(each))).toEqual([]);
   });
 
   test('names the fields that nobody has been asked about', () => {

@@ -14,7 +14,7 @@ export const inside: readonly Pattern[] = [
       'Det har {freeText.fields:ingen felt med fritekst}.',
       'It has {freeText.fields:no free-text fields}.',
     ),
-    asks: say('Har det felter med fritekst?', 'Har det felt med fritekst?', 'Does it have free-text fields?'),
+    asks: say('Hvilke felter er fritekst?', 'Kva felt er fritekst?', 'Which fields are free text?'),
   }),
   either(
     'freeText.reviewed',
@@ -56,9 +56,9 @@ export const inside: readonly Pattern[] = [
       ),
     },
     asks: say(
-      'Holdes de i Norden eller EØS?',
-      'Blir dei haldne i Norden eller EØS?',
-      'Are they kept in the Nordic countries or the EEA?',
+      'Holdes opplysningene i Norden eller EØS?',
+      'Blir opplysningane haldne i Norden eller EØS?',
+      'Are the data kept in the Nordic countries or the EEA?',
     ),
   }),
   said('storage.place', {
@@ -90,9 +90,9 @@ export const inside: readonly Pattern[] = [
       'Access {supportAccess.onlyPerCase:stays open} between cases.',
     ),
     say(
-      'Gis tilgangen bare i den enkelte saken?',
-      'Blir tilgangen gitt berre i den einskilde saka?',
-      'Is access given only case by case?',
+      'Får de som gir brukerstøtte, tilgang bare når en sak krever det?',
+      'Får dei som gir brukarstøtte, tilgang berre når ei sak krev det?',
+      'Do those who give support get access only when a case calls for it?',
     ),
   ),
   either(
@@ -107,18 +107,22 @@ export const inside: readonly Pattern[] = [
       'Tilgangen {supportAccess.logged:blir ikkje logga}.',
       'Access {supportAccess.logged:is not logged}.',
     ),
-    say('Logges tilgangen?', 'Blir tilgangen logga?', 'Is access logged?'),
+    say(
+      'Logges det når noen går inn for å gi brukerstøtte?',
+      'Blir det logga når nokon går inn for å gi brukarstøtte?',
+      'Is it logged when somebody goes in to give support?',
+    ),
   ),
-  said('changedOn', {
+  said('supportAccess.countries', {
     some: say(
-      'Siste endring av betydning for sikkerheten var {changedOn}.',
-      'Siste endring av betydning for tryggleiken var {changedOn}.',
-      'The last change that matters to security was on {changedOn}.',
+      'Den som har tilgangen, sitter i {supportAccess.countries}.',
+      'Den som har tilgangen, sit i {supportAccess.countries}.',
+      'Those who have it are in {supportAccess.countries}.',
     ),
     asks: say(
-      'Når ble det sist endret noe av betydning for sikkerheten?',
-      'Når vart noko av betydning for tryggleiken sist endra?',
-      'When did something that matters to security last change?',
+      'Hvilke land sitter de i, de som har tilgang for å gi brukerstøtte?',
+      'Kva land sit dei i, dei som har tilgang for å gi brukarstøtte?',
+      'Which countries are those in who have access to give support?',
     ),
   }),
 ];

@@ -32,7 +32,7 @@ export const log: readonly Pattern[] = [
       '{log.records:Ingenting} blir logga.',
       '{log.records:Nothing} is logged.',
     ),
-    asks: say('Hva logges?', 'Kva blir logga?', 'What is logged?'),
+    asks: say('Hva logger systemet?', 'Kva loggar systemet?', 'What does the system log?'),
   }),
   either(
     'log.failedAttempts',
@@ -54,11 +54,11 @@ export const log: readonly Pattern[] = [
   ),
   said('log.keptFor', {
     some: say(
-      'Loggen tas vare på i {log.keptFor}.',
+      'Loggen oppbevares i {log.keptFor}.',
       'Loggen blir teken vare på i {log.keptFor}.',
       'The log is kept for {log.keptFor}.',
     ),
-    asks: say('Hvor lenge tas loggen vare på?', 'Kor lenge blir loggen teken vare på?', 'How long is the log kept?'),
+    asks: say('Hvor lenge oppbevares loggen?', 'Kor lenge blir loggen teken vare på?', 'How long is the log kept?'),
   }),
   said('log.readers', {
     some: say(

@@ -56,9 +56,9 @@ export const login: readonly Pattern[] = [
       '{login.factors} things are needed to get in.',
     ),
     asks: say(
-      'Er et passord nok for å komme inn?',
-      'Er eit passord nok for å kome inn?',
-      'Is a password enough to get in?',
+      'Hvor mange ting trengs for å komme inn, som passord og kode på telefonen?',
+      'Kor mange ting trengst for å kome inn, som passord og kode på telefonen?',
+      'How many things are needed to get in, such as a password and a code on the phone?',
     ),
   }),
   choice('login.reachableFrom', {
@@ -79,7 +79,7 @@ export const login: readonly Pattern[] = [
         'It can only be reached {login.reachableFrom:from the school’s network}.',
       ),
     },
-    asks: say('Hvor kan det nås fra?', 'Kvar kan det nåast frå?', 'Where can it be reached from?'),
+    asks: say('Hvor kan systemet nås fra?', 'Kvar kan systemet nåast frå?', 'Where can the system be reached from?'),
   }),
   said('login.issuedBy', {
     some: say(
@@ -128,9 +128,9 @@ export const login: readonly Pattern[] = [
       'On limits to its use: {login.limits}.',
     ),
     asks: say(
-      'Er bruken begrenset på andre måter?',
-      'Er bruken avgrensa på andre måtar?',
-      'Is its use limited in other ways?',
+      'Hvordan er bruken ellers begrenset?',
+      'Korleis er bruken elles avgrensa?',
+      'How else is its use limited?',
     ),
   }),
 ];

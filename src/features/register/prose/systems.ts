@@ -1,8 +1,10 @@
 import { say } from '../labels/field.ts';
-import { about, choice, either, line, type Pattern, said } from './patterns.ts';
+import { about, asked, choice, either, line, type Pattern, said } from './patterns.ts';
+import { cookies } from './system-cookies.ts';
 import { inside } from './system-inside.ts';
 import { log } from './system-log.ts';
 import { login } from './system-login.ts';
+import { byDesign, protection } from './system-protection.ts';
 
 const whatItIs: readonly Pattern[] = [
   line(
@@ -14,7 +16,7 @@ const whatItIs: readonly Pattern[] = [
   ),
   said('description', {
     some: say('{description}.', '{description}.', '{description}.'),
-    asks: say('Hva er det?', 'Kva er det?', 'What is it?'),
+    asks: say('Hva brukes systemet til?', 'Kva blir systemet brukt til?', 'What is the system used for?'),
   }),
   either(
     'personalData',
@@ -28,11 +30,22 @@ const whatItIs: readonly Pattern[] = [
       'Det {personalData:inneheld ikkje personopplysningar}.',
       'It {personalData:holds no personal data}.',
     ),
-    say('Inneholder det personopplysninger?', 'Inneheld det personopplysningar?', 'Does it hold personal data?'),
+    say(
+      'Inneholder systemet personopplysninger?',
+      'Inneheld systemet personopplysningar?',
+      'Does the system hold personal data?',
+    ),
   ),
+  choice('medium', {
+    of: {
+      digital: say('Det er {medium:digitalt}.', 'Det er {medium:digitalt}.', 'It is {medium:digital}.'),
+      paper: say('Det er {medium:på papir}.', 'Det er {medium:på papir}.', 'It is {medium:on paper}.'),
+    },
+    asks: say('Er det på papir eller digitalt?', 'Er det på papir eller digitalt?', 'Is it on paper or digital?'),
+  }),
   said('vendor', {
     some: say('{vendor} leverer det.', '{vendor} leverer det.', '{vendor} supplies it.'),
-    asks: say('Hvem leverer det?', 'Kven leverer det?', 'Who supplies it?'),
+    asks: say('Hvem leverer systemet?', 'Kven leverer systemet?', 'Who supplies the system?'),
   }),
   choice('operation', {
     of: {
@@ -47,14 +60,14 @@ const whatItIs: readonly Pattern[] = [
         '{operation:A processor} runs it.',
       ),
     },
-    asks: say('Hvem drifter det?', 'Kven driftar det?', 'Who runs it?'),
+    asks: say('Hvem drifter systemet?', 'Kven driftar systemet?', 'Who runs the system?'),
   }),
   either(
     'systemOwner.appointed',
     say(
-      'En systemeier {systemOwner.appointed:er utpekt}[: {systemOwner.role}].',
-      'Ein systemeigar {systemOwner.appointed:er peikt ut}[: {systemOwner.role}].',
-      'A system owner {systemOwner.appointed:is appointed}[: {systemOwner.role}].',
+      'En systemeier {systemOwner.appointed:er utpekt}[?: {systemOwner.role}].',
+      'Ein systemeigar {systemOwner.appointed:er peikt ut}[?: {systemOwner.role}].',
+      'A system owner {systemOwner.appointed:is appointed}[?: {systemOwner.role}].',
     ),
     say(
       '{systemOwner.appointed:Ingen} er utpekt som systemeier.',
@@ -62,6 +75,15 @@ const whatItIs: readonly Pattern[] = [
       '{systemOwner.appointed:Nobody} is appointed system owner.',
     ),
     say('Er en systemeier utpekt?', 'Er ein systemeigar peikt ut?', 'Is a system owner appointed?'),
+  ),
+  asked(
+    'systemOwner.role',
+    say(
+      'Hvilken stilling har systemeieren?',
+      'Kva stilling har systemeigaren?',
+      'What position does the system owner hold?',
+    ),
+    'systemOwner.appointed',
   ),
 ];
 
@@ -100,4 +122,29 @@ const whoUsesIt: readonly Pattern[] = [
   ),
 ];
 
-export const systemProse: readonly (readonly Pattern[])[] = [whatItIs, whoUsesIt, login, log, inside];
+const changed: readonly Pattern[] = [
+  said('changedOn', {
+    some: say(
+      'Siste endring av betydning for sikkerheten var {changedOn}.',
+      'Siste endring av betydning for tryggleiken var {changedOn}.',
+      'The last change that matters to security was on {changedOn}.',
+    ),
+    asks: say(
+      'Når ble det sist endret noe av betydning for sikkerheten?',
+      'Når vart noko av betydning for tryggleiken sist endra?',
+      'When did something that matters to security last change?',
+    ),
+  }),
+];
+
+export const systemProse: readonly (readonly Pattern[])[] = [
+  whatItIs,
+  whoUsesIt,
+  login,
+  log,
+  inside,
+  protection,
+  byDesign,
+  cookies,
+  changed,
+];

@@ -24,6 +24,12 @@ export function factAt({ entry, prefix }: Teller, path: string): unknown {
   return valueAt(entry.body, `${prefix}${path}`);
 }
 
+/** Whether somebody has said what stands there: it is neither absent nor "–". */
+export function isKnown(teller: Teller, path: string): boolean {
+  const value = factAt(teller, path);
+  return value !== undefined && value !== notStated;
+}
+
 /** A fact as it stands in a sentence. @param phrase the words for it; its own when left out */
 export function pieceOf(teller: Teller, path: string, phrase?: string): FactPiece {
   const { entry, names, lang, prefix } = teller;

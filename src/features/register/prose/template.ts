@@ -1,8 +1,8 @@
 import type { Piece, Sentence } from './pieces.ts';
-import { factAt, pieceOf, type Teller } from './teller.ts';
+import { factAt, isKnown, pieceOf, type Teller } from './teller.ts';
 
 const placeholder = /\{([\w.-]+)(?::([^}]*))?\}/g;
-const part = /\[([^\]]*)\]/g;
+const part = /\[(\??)([^\]]*)\]/g;
 
 /** The paths that a template names. */
 function pathsIn(template: string): string[] {
@@ -39,12 +39,14 @@ export function tidy(pieces: readonly Piece[], lang: string): Sentence {
 
 /**
  * A sentence from a template: `{path}` is a fact in its own words, `{path:words}` a fact in these, and what stands in
- * `[brackets]` is left out when nothing has been said of any fact in it.
+ * `[brackets]` is left out when nothing has been said of any fact in it, what stands in `[?brackets]` also when the answer is "–".
  * @returns an empty sentence when nothing has been said of any fact at all
  */
 export function sentenceFrom(teller: Teller, template: string): Sentence {
   const said = (path: string) => factAt(teller, path) !== undefined;
   if (!pathsIn(template).some(said)) return [];
-  const kept = template.replaceAll(part, (_whole, inner: string) => (pathsIn(inner).some(said) ? inner : ''));
+  const kept = template.replaceAll(part, (_whole, mark: string, inner: string) =>
+    pathsIn(inner).some((path) => (mark === '' ? said(path) : isKnown(teller, path))) ? inner : '',
+  );
   return tidy(fill(teller, kept), teller.lang);
 }
