@@ -49,7 +49,7 @@ export const CountBar: FC<CountBarProps> = ({ counts, lang, label, href, table =
   const caption = label ?? `${total} ${texts.counted}`;
   return (
     <figure class="sv-count">
-      <Bar parts={parts} />
+      <VerdictBar counts={counts} />
       <ul class="sv-count-legend" aria-label={caption}>
         {parts.map(({ verdict, count }) => (
           <li key={verdict}>
@@ -101,14 +101,24 @@ const LegendItem: FC<{ verdict: Verdict; count: number; lang: Lang; href: string
   );
 };
 
-// The words stand in the list beneath, so the drawing says nothing to a screen reader.
-const Bar: FC<{ parts: readonly Part[] }> = ({ parts }) => (
-  <svg class="sv-count-bar" width="100%" height="28" aria-hidden="true" focusable="false">
-    {parts.map(({ verdict, from, width }) => (
-      <rect key={verdict} fill={`url(#${patternId(verdict)})`} x={`${from}%`} width={`${width}%`} y="0" height="28" />
-    ))}
-    {parts.slice(1).map(({ verdict, from }) => (
-      <line key={verdict} class="sv-count-gap" x1={`${from}%`} x2={`${from}%`} y1="0" y2="28" />
-    ))}
-  </svg>
-);
+/** The bar alone: what it shows must stand in words beside it, for it says nothing to a screen reader. */
+export const VerdictBar: FC<{ counts: VerdictCounts; height?: number }> = ({ counts, height = 28 }) => {
+  const parts = barParts(counts);
+  return (
+    <svg class="sv-count-bar" width="100%" height={height} aria-hidden="true" focusable="false">
+      {parts.map(({ verdict, from, width }) => (
+        <rect
+          key={verdict}
+          fill={`url(#${patternId(verdict)})`}
+          x={`${from}%`}
+          width={`${width}%`}
+          y="0"
+          height={height}
+        />
+      ))}
+      {parts.slice(1).map(({ verdict, from }) => (
+        <line key={verdict} class="sv-count-gap" x1={`${from}%`} x2={`${from}%`} y1="0" y2={height} />
+      ))}
+    </svg>
+  );
+};

@@ -1,8 +1,12 @@
 export { defaultAsOf } from './as-of.ts';
+export { catalogueChangesRoutes } from './catalogue-changes/routes.ts';
+export { compareRoutes } from './compare/routes.tsx';
 export { findingsJson } from './findings-json.ts';
 export { standingControl, tellChange } from './incremental.ts';
+export { overviewRoutes } from './overview/routes.tsx';
 export { lawDateOf, type Pack, packs, requirementsOn, usualPack } from './packs/packs.ts';
 export { findingsRoutes } from './pages/routes.tsx';
+export { questionRoutes } from './questions/routes.tsx';
 export { reportOf } from './report/model.ts';
 export { reportPdf } from './report/pdf.ts';
 export { reportRoutes } from './report/routes.tsx';

@@ -101,7 +101,7 @@ const clauses: readonly Row[] = [
 const systems: readonly Row[] = [
   row('systems/*#systemOwner.appointed', false, turns('remark', 'system-owner-appointed', itself)),
   row('systems/*#systemOwner.appointed', '–', turns('unknown', 'system-owner-appointed', itself)),
-  row(`${withProcessor}#operation`, 'own', turns('not-applicable', 'processor-agreement-in-force', itself)),
+  still(`${withProcessor}#operation`, 'own', 'its vendor comes in to mend faults all the same, and needs an agreement'),
   still(`${withProcessor}#operation`, '–', 'its agreement shows that somebody else runs it'),
   row(
     'systems/romtavla#operation',

@@ -71,7 +71,7 @@ const polToGdpr: Eras = {
     },
     {
       old: 'erasure-routine',
-      now: ['routine-for-erasure', 'routine-for-rectification'],
+      now: ['routine-for-erasure', 'retention-decided', 'erasure-carried-out', 'archive-before-erasure'],
       change: {
         nb: 'Plikten til å slette er også blitt en rett for den det gjelder, og de som har fått opplysningene, skal få vite om slettingen. Arkivplikten går fortsatt foran.',
         nn: 'Plikta til å slette er òg vorten ein rett for den det gjeld, og dei som har fått opplysningane, skal få vite om slettinga. Arkivplikta går framleis føre.',
@@ -82,9 +82,9 @@ const polToGdpr: Eras = {
       old: 'security-management',
       now: ['security-governed', 'management-reviewed', 'internal-control'],
       change: {
-        nb: 'Egne paragrafer om sikkerhetsledelse er borte. Kravet er nå at eieren kan vise at loven følges, og for kommuner står internkontrollen i kommuneloven.',
-        nn: 'Eigne paragrafar om tryggleiksleiing er borte. Kravet er no at eigaren kan vise at lova blir følgd, og for kommunar står internkontrollen i kommunelova.',
-        en: 'The sections on security management are gone. The owner must now be able to show that the law is followed, and for municipalities internal control stands in kommuneloven.',
+        nb: 'Personvernloven har ikke lenger egne paragrafer om dette: eieren skal kunne vise at loven følges. Mål og strategi står nå i eForvaltningsforskriften, og kommunenes internkontroll i kommuneloven.',
+        nn: 'Personvernlova har ikkje lenger eigne paragrafar om dette: eigaren skal kunne vise at lova blir følgd. Mål og strategi står no i eForvaltningsforskrifta, og internkontrollen i kommunane i kommunelova.',
+        en: 'The privacy act has no sections of its own on this any longer: the owner must be able to show that the law is followed. Objectives and strategy now stand in eForvaltningsforskriften, and the internal control of municipalities in kommuneloven.',
       },
     },
     {
@@ -162,6 +162,7 @@ const polToGdpr: Eras = {
         'basis-national',
         'basis-necessity',
         'consent-valid',
+        'special-category-basis',
         'no-legitimate-interest-in-public-tasks',
       ],
       change: {

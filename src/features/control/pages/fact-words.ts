@@ -1,8 +1,8 @@
-import { entryAt, isKind, type Kind, labelOf, notStated, wordsOf } from '#src/features/register/index.ts';
+import { entryAt, labelOf, notStated, wordsOf } from '#src/features/register/index.ts';
 import type { HowKnown } from '#src/ui/known.tsx';
 import { capital } from '../report/parts/capital.ts';
 import type { FactRead } from '../verdict.ts';
-import { mayRead, nameOf, type Sight } from './sight.ts';
+import { kindOfRef, mayRead, nameOf, type Sight } from './sight.ts';
 import { pageTexts } from './texts.ts';
 
 /** A fact that a verdict rests on, in words. */
@@ -19,11 +19,6 @@ export interface FactWords {
   readonly source: string;
   /** The evidence behind it, when the reader may open it. */
   readonly evidence: { readonly ref: string; readonly title: string } | undefined;
-}
-
-export function kindOfRef(ref: string): Kind {
-  const kind = ref.split('/')[0] ?? '';
-  return isKind(kind) ? kind : 'owner';
 }
 
 /** One fact as the page tells it. */

@@ -14,8 +14,8 @@ import { capital } from '../report/parts/capital.ts';
 import { sectionsByAct } from '../report/parts/citation.ts';
 import type { Requirement } from '../requirement.ts';
 import type { EvidenceRead, Finding } from '../verdict.ts';
-import { type FactWords, factInWords, kindOfRef } from './fact-words.ts';
-import { listed, mayRead, registerHref, type Sight } from './sight.ts';
+import { type FactWords, factInWords } from './fact-words.ts';
+import { kindOfRef, listed, mayRead, registerHref, type Sight } from './sight.ts';
 import { pageTexts } from './texts.ts';
 
 interface PartProps {

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { kindName } from '#src/features/register/index.ts';
 import { osloDate } from '#src/kernel/date.ts';
 import { Alert } from '#src/ui/alert.tsx';
 import { ButtonLink } from '#src/ui/button.tsx';
@@ -7,15 +8,16 @@ import { Facts } from '#src/ui/facts.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { VerdictTag, verdictMeaning } from '#src/ui/verdict.tsx';
-import { reportTexts } from '../report/texts.ts';
+import { capital } from '../report/parts/capital.ts';
 import type { Requirement } from '../requirement.ts';
+import { themeName } from '../theme-names.ts';
 import type { Finding } from '../verdict.ts';
 import { AsOfLine } from './as-of-line.tsx';
 import { Evidence, FactsRead, Law } from './finding-basis.tsx';
 import { History } from './finding-history.tsx';
 import { addressOf, findingHref, type Query } from './query.ts';
 import { decidingReason, neighboursOf, reasonsByGravity, verdictOfState } from './select.ts';
-import { nameOf, placeOf, registerHref, type Sight, unitsOf } from './sight.ts';
+import { entryLink, kindOfRef, nameOf, placeOf, type Sight, unitsOf } from './sight.ts';
 import { pageTexts } from './texts.ts';
 import type { Turns } from './view-turns.ts';
 import { WayOut } from './way-out.tsx';
@@ -107,22 +109,45 @@ const Where: FC<PartProps> = ({ sight, finding }) => {
   const { named, others } = unitsOf(sight, finding);
   const isOwner = finding.subject === 'owner';
   const units = others === 0 ? named : [...named, texts.otherUnits(others)];
-  const link = (ref: string) => <a href={registerHref(sight, ref)}>{nameOf(sight, ref)}</a>;
+  const kind = kindOfRef(finding.subject);
+  const link = (ref: string) => <EntryLink key={ref} sight={sight} entry={ref} />;
   return (
     <Section title={texts.finding.where}>
       <Facts
         lang={lang}
         items={[
           { term: texts.finding.owner, value: link('owner') },
-          ...(isOwner ? [] : [{ term: texts.finding.system, value: link(finding.subject) }]),
-          ...(isOwner ? [] : [{ term: texts.finding.units, value: units.join(', ') }]),
-          { term: texts.finding.theme, value: reportTexts[lang].themes[finding.theme] ?? finding.theme },
+          ...(isOwner ? [] : [{ term: capital(kindName(kind, lang)), value: link(finding.subject) }]),
+          ...(kind === 'systems' || finding.systems.length === 0
+            ? []
+            : [{ term: texts.finding.systems, value: <Systems sight={sight} finding={finding} /> }]),
+          ...(isOwner || kind === 'units' || finding.units.length === 0
+            ? []
+            : [{ term: texts.finding.units, value: units.join(', ') }]),
+          { term: texts.finding.theme, value: themeName(finding.theme, lang) },
           { term: texts.finding.severity, value: texts.finding.severities[finding.severity] },
         ]}
       />
     </Section>
   );
 };
+
+/** An entry by name, leading to its page where there is one for this reader. */
+const EntryLink: FC<{ sight: Sight; entry: string }> = ({ sight, entry }) => {
+  const { name, href } = entryLink(sight, entry);
+  return href === undefined ? <span>{name}</span> : <a href={href}>{name}</a>;
+};
+
+/** The systems that a finding about something else concerns. */
+const Systems: FC<PartProps> = ({ sight, finding }) => (
+  <ul class="sv-inline">
+    {finding.systems.map((key) => (
+      <li key={key}>
+        <EntryLink sight={sight} entry={`systems/${key}`} />
+      </li>
+    ))}
+  </ul>
+);
 
 const Neighbours: FC<PartProps & { query: Query }> = ({ sight, query, finding }) => {
   const { lang, view } = sight;
@@ -157,11 +182,15 @@ interface NotThenProps {
 export const NotThenPage: FC<NotThenProps> = ({ sight, query, place }) => {
   const { lang, view } = sight;
   const texts = pageTexts[lang].finding;
-  const latest = view.register.landscape.entries.systems?.[place.subject.slice('systems/'.length)]?.at(-1);
+  const key = place.subject.slice(place.subject.indexOf('/') + 1);
+  const latest = place.subject.startsWith('systems/')
+    ? view.register.landscape.entries.systems?.[key]?.at(-1)
+    : undefined;
   const name = latest?.name ?? nameOf(sight, place.subject);
+  const say = kindOfRef(place.subject) === 'systems' ? texts.notThenLead : texts.notThenOther;
   return (
     <>
-      <PageHeading title={texts.notThen} lead={texts.notThenLead(name, shortDate(view.asOf, lang))}>
+      <PageHeading title={texts.notThen} lead={say(name, shortDate(view.asOf, lang))}>
         <ButtonLink href={addressOf('/funn', query.typed)} variant="secondary">
           {texts.toList}
         </ButtonLink>

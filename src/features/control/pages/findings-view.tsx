@@ -1,19 +1,18 @@
 import type { FC } from 'hono/jsx';
 import { decide } from '#src/platform/access/decide.ts';
+import { Alert } from '#src/ui/alert.tsx';
 import { ButtonLink } from '#src/ui/button.tsx';
 import { CountBar } from '#src/ui/count-bar.tsx';
 import { Empty } from '#src/ui/empty.tsx';
-import { Facts } from '#src/ui/facts.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
-import { Section } from '#src/ui/section.tsx';
-import { VerdictTag } from '#src/ui/verdict.tsx';
-import { reportTexts } from '../report/texts.ts';
+import type { Finding } from '../verdict.ts';
 import { AsOfLine } from './as-of-line.tsx';
-import { answerOf, deviatingSubjects, foremostInWords, foremostOf } from './headline.ts';
+import { OneRequirement, Theme } from './finding-rows.tsx';
+import { answerOf, deviatingSubjects, foremostInWords, foremostOf, groundOf } from './headline.ts';
 import { addressOf, findingHref, type Query, questionPart, type Typed } from './query.ts';
-import { countsOf, decidingReason, groupByTheme, isSelected, type ThemeGroup } from './select.ts';
+import { countsOf, groupByTheme, isSelected } from './select.ts';
 import { Selecting } from './selecting.tsx';
-import { placeOf, type Sight } from './sight.ts';
+import type { Sight } from './sight.ts';
 import { pageTexts } from './texts.ts';
 
 interface FindingsProps {
@@ -34,6 +33,7 @@ export const FindingsPage: FC<FindingsProps> = ({ sight, query }) => {
         <Empty title={texts.list.empty} text={texts.list.emptyHelp} />
       ) : (
         <>
+          <Ground sight={sight} />
           <p>{deviatingSubjects(sight)}</p>
           <CountBar
             counts={countsOf(view.findings)}
@@ -41,16 +41,47 @@ export const FindingsPage: FC<FindingsProps> = ({ sight, query }) => {
             href={(verdict) => `${addressOf('/funn', { ...questionPart(query.typed), vurdering: verdict })}#utvalg`}
           />
           <Selecting sight={sight} query={query} shown={shown.length} />
-          {groupByTheme(shown).map((group) => (
-            <Theme key={group.theme} sight={sight} group={group} typed={query.typed} />
-          ))}
-          <p>
-            <a class="ds-link" href={addressOf('/funn.json', questionPart(query.typed))} download="">
-              {texts.actions.json}
-            </a>
-          </p>
+          <Shown sight={sight} query={query} shown={shown} />
+          <ul class="sv-inline">
+            <li>
+              <a href={compareHref(sight, query.typed)}>
+                {view.pack.id === 'gdpr' ? texts.actions.compare : texts.actions.compareLaws}
+              </a>
+            </li>
+            <li>
+              <a href={addressOf('/funn.json', questionPart(query.typed))} download="">
+                {texts.actions.json}
+              </a>
+            </li>
+          </ul>
         </>
       )}
+    </>
+  );
+};
+
+/** The same facts by today's law, where an older one judges them; else what there is to compare. */
+function compareHref({ view }: Sight, { dato, kjent }: Typed): string {
+  if (view.pack.id === 'gdpr') return '/sammenlign';
+  const query = new URLSearchParams({ lov: view.pack.id, mot: 'gdpr' });
+  if (dato !== undefined) for (const name of ['dato', 'motdato']) query.set(name, dato);
+  if (kjent !== undefined) for (const name of ['kjent', 'motkjent']) query.set(name, kjent);
+  return `/sammenlign?${query}`;
+}
+
+/** What most of the answers rest on, where that is somebody's word or nothing. */
+export const Ground: FC<{ sight: Sight }> = ({ sight }) => {
+  const text = groundOf(sight);
+  return text === undefined ? null : <Alert tone="info">{text}</Alert>;
+};
+
+const Shown: FC<FindingsProps & { shown: readonly Finding[] }> = ({ sight, query: { typed }, shown }) => {
+  if (typed.krav !== undefined) return <OneRequirement sight={sight} typed={typed} findings={shown} />;
+  return (
+    <>
+      {groupByTheme(shown).map((group) => (
+        <Theme key={group.theme} sight={sight} typed={typed} group={group} shown={shown.length} />
+      ))}
     </>
   );
 };
@@ -74,29 +105,5 @@ const Answer: FC<{ sight: Sight; typed: Typed }> = ({ sight, typed }) => {
         </>
       )}
     </PageHeading>
-  );
-};
-
-const Theme: FC<{ sight: Sight; group: ThemeGroup; typed: Typed }> = ({ sight, group, typed }) => {
-  const { lang } = sight;
-  const title = reportTexts[lang].themes[group.theme] ?? group.theme;
-  return (
-    <Section title={title} id={`tema-${group.theme}`}>
-      <Facts
-        lang={lang}
-        items={group.findings.map((finding) => ({
-          term: <VerdictTag verdict={finding.verdict} lang={lang} />,
-          value: (
-            <>
-              <strong>
-                <a href={findingHref(finding, typed)}>{finding.title[lang]}</a>
-              </strong>
-              <p>{decidingReason(finding)?.says[lang]}</p>
-            </>
-          ),
-          note: placeOf(sight, finding),
-        }))}
-      />
-    </Section>
   );
 };

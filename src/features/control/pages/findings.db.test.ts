@@ -113,9 +113,9 @@ describe('somebody who is not signed in', () => {
 
 describe('the list of findings', () => {
   it('opens with the answer, and holds what is in order too', async () => {
-    const html = await page('/funn', 'reader');
+    const html = await page('/funn?lov=pol-2000', 'reader');
     expect(plain(html)).toMatch(/Dere har (\d+ avvik|ingen avvik)[^.]*ting vi ikke vet ennå\./);
-    expect(html).toContain('href="/funn/strong-authentication/systemer/alfa"');
+    expect(html).toContain('href="/funn/strong-authentication/systemer/alfa?lov=pol-2000"');
     expect(html).toContain('data-verdict="met"');
   });
 
@@ -128,12 +128,12 @@ describe('the list of findings', () => {
   });
 
   it('narrows by what is chosen, says how many match, and keeps the choice in links', async () => {
-    const html = await page('/funn?system=beta&vurdering=not-applicable&dato=', 'coordinator');
+    const html = await page('/funn?system=beta&vurdering=not-applicable&dato=&lov=pol-2000', 'coordinator');
     const links = [...html.matchAll(/href="(\/funn\/[^"]*)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'));
     expect(new Set(links.slice(1))).toEqual(
       new Set(
         ['strong-authentication', 'usage-log'].map(
-          (id) => `/funn/${id}/systemer/beta?vurdering=not-applicable&system=beta`,
+          (id) => `/funn/${id}/systemer/beta?lov=pol-2000&vurdering=not-applicable&system=beta`,
         ),
       ),
     );
@@ -148,20 +148,65 @@ describe('the list of findings', () => {
 
   it('shows the facts of another day, and what was known after an earlier change', async () => {
     expect(await page('/funn?dato=2023-01-01', 'coordinator')).not.toContain('/systemer/alfa');
-    const before = await page('/funn?kjent=1&system=alfa&tema=security', 'coordinator');
+    const before = await page('/funn?kjent=1&system=alfa&tema=security&lov=pol-2000', 'coordinator');
     expect(plain(before)).toContain('Dette er det som var kjent etter endring nr. 1.');
-    expect(before).toMatch(/data-verdict="deviation".*?strong-authentication\/systemer\/alfa\?kjent=1/s);
+    expect(before).toMatch(
+      /data-verdict="deviation".*?strong-authentication\/systemer\/alfa\?lov=pol-2000&amp;kjent=1/s,
+    );
   });
 
   it('says that the law of 2000 was not in force on a later day', async () => {
-    expect(plain(await page('/funn', 'reader'))).toContain('Denne dagen gjaldt ikke personopplysningsloven (2000).');
-    expect(plain(await page('/funn?lovdato=2010-01-01', 'reader'))).not.toContain('Denne dagen gjaldt ikke');
+    expect(plain(await page('/funn?lov=pol-2000', 'reader'))).toContain(
+      'Denne dagen gjaldt ikke personopplysningsloven (2000).',
+    );
+    expect(plain(await page('/funn?lov=pol-2000&lovdato=2010-01-01', 'reader'))).not.toContain(
+      'Denne dagen gjaldt ikke',
+    );
   });
 
   it.each(['nb', 'nn', 'en'])('is whole in %s', async (lang) => {
     const html = await page('/funn', 'coordinator', lang);
     expect(html).toContain(`<html lang="${lang}"`);
     expect(html).not.toMatch(/undefined|\[object/);
+  });
+});
+
+describe('many findings by today’s law', () => {
+  it('stand by theme and requirement, folded, each requirement once', async () => {
+    const html = await page('/funn', 'coordinator');
+    const titles = [...html.matchAll(/class="sv-fold-title">([^<]*)</g)].map(([, title]) => title);
+    expect(titles.length).toBeGreaterThan(10);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(html).not.toMatch(/<details class="sv-fold" open/);
+    expect(plain(html)).toMatch(
+      /Det meste er ikke sagt eller vist ennå: \d+ av \d+ svar|bygger på det skoleeieren selv/,
+    );
+  });
+
+  it('of one requirement stand alone, and keep to it when they are narrowed further', async () => {
+    const html = await page('/funn?krav=second-factor', 'coordinator');
+    const links = new Set(
+      [...html.matchAll(/href="(\/funn\/[^"?#]*)[^"]*krav=second-factor"/g)].map(([, href]) => href),
+    );
+    expect(links).toEqual(new Set(['alfa', 'beta', 'felles'].map((key) => `/funn/second-factor/systemer/${key}`)));
+    expect(html).toContain('<input type="hidden" name="krav" value="second-factor"');
+    expect(plain(await page('/funn?krav=finnes-ikke', 'coordinator'))).toContain('Ingen funn passer til utvalget.');
+  });
+
+  it('are few enough to be read unfolded when they are narrowed', async () => {
+    expect(await page('/funn?lov=pol-2000&system=felles', 'coordinator')).not.toContain('<details class="sv-fold">');
+  });
+
+  it('about something else than a system are named with what it is, and lead to it', async () => {
+    const html = await page('/funn/use-approved/i-bruk/felles-solbakken', 'coordinator');
+    expect(plain(html)).toMatch(/System i bruk Felles ved Solbakken skole Systemer Felles/);
+    expect(html).toContain('href="/register/i-bruk/felles-solbakken"');
+    expect(html).toContain('href="/register/systemer/felles"');
+  });
+
+  it('lead back to the facts by the law of their own time', async () => {
+    expect(await page('/funn', 'bergen')).toContain('href="/sammenlign?lov=pol-2000&amp;mot=gdpr"');
+    expect(await page('/funn', 'coordinator')).toContain('href="/sammenlign"');
   });
 });
 
@@ -192,7 +237,7 @@ describe('a question that cannot be answered', () => {
 
 describe('one finding', () => {
   it('tells what, where, why, the law, the facts with their sources, and what turned it', async () => {
-    const html = await page('/funn/strong-authentication/systemer/alfa', 'reader');
+    const html = await page('/funn/strong-authentication/systemer/alfa?lov=pol-2000', 'reader');
     const text = plain(html);
     for (const part of [
       'Alfa ved Solbakken skole',
@@ -214,16 +259,16 @@ describe('one finding', () => {
   });
 
   it('is as it was known after an earlier change', async () => {
-    const text = plain(await page('/funn/strong-authentication/systemer/alfa?kjent=1', 'reader'));
+    const text = plain(await page('/funn/strong-authentication/systemer/alfa?lov=pol-2000&kjent=1', 'reader'));
     expect(text).toContain('Man kan logge inn fra hvor som helst');
     expect(text).not.toContain('Endring nr. 2');
-    const once = await page('/funn/strong-authentication/systemer/alfa?kjent=1', 'coordinator');
+    const once = await page('/funn/strong-authentication/systemer/alfa?lov=pol-2000&kjent=1', 'coordinator');
     expect(once).not.toMatch(/href="\/register\/[^"]*(\/ny|\/endre)/);
     expect(once).toContain('href="/register/systemer/alfa?kjent=1"');
   });
 
   it('opens forms for those who may change the register, and only tells the others the steps', async () => {
-    const path = '/funn/access-routine/systemer/alfa';
+    const path = '/funn/access-routine/systemer/alfa?lov=pol-2000';
     const coordinator = await page(path, 'coordinator');
     expect(coordinator).toContain('href="/register/rutiner/ny?kind=access&amp;covers=alfa"');
     expect(coordinator).toContain('href="/register/systemer/alfa/endre"');
@@ -235,12 +280,22 @@ describe('one finding', () => {
   });
 
   it('about the owner as a whole has an address without a key', async () => {
-    expect(plain(await page('/funn/security-management/eier', 'fjordgata'))).toContain('Solvik kommune');
+    expect(plain(await page('/funn/security-management/eier?lov=pol-2000', 'fjordgata'))).toContain('Solvik kommune');
+  });
+
+  it('is by the law of its requirement where the address says none, on whatever day', async () => {
+    expect(plain(await page('/funn/strong-authentication/systemer/alfa', 'reader'))).toContain('§ 2-11');
+    expect(plain(await page('/funn/second-factor/systemer/swis', 'bergen'))).toContain('art. 32');
   });
 
   it('leads to the one before and after in the selection', async () => {
-    const html = await page('/funn/strong-authentication/systemer/beta?system=beta&vurdering=not-applicable', 'reader');
-    expect(html).toContain('href="/funn/usage-log/systemer/beta?vurdering=not-applicable&amp;system=beta"');
+    const html = await page(
+      '/funn/strong-authentication/systemer/beta?lov=pol-2000&system=beta&vurdering=not-applicable',
+      'reader',
+    );
+    expect(html).toContain(
+      'href="/funn/usage-log/systemer/beta?lov=pol-2000&amp;vurdering=not-applicable&amp;system=beta"',
+    );
   });
 
   it.each([
@@ -252,17 +307,17 @@ describe('one finding', () => {
     '/funn/access-routine/romvesen/felles',
     '/funn/access-routine/systemer/__proto__',
   ])('is not there: %s', async (path) => {
-    expect((await get(path, 'coordinator')).status).toBe(404);
+    expect((await get(`${path}?lov=pol-2000`, 'coordinator')).status).toBe(404);
   });
 
   it('that is asked on other days only says so', async () => {
-    const answer = await get('/funn/access-routine/systemer/alfa?dato=2020-01-01', 'coordinator');
+    const answer = await get('/funn/access-routine/systemer/alfa?dato=2020-01-01&lov=pol-2000', 'coordinator');
     expect(answer.status).toBe(404);
     expect(plain(await answer.text())).toContain('Alfa var ikke registrert i bruk 1. januar 2020');
   });
 
   it.each(['nn', 'en'])('is whole in %s', async (lang) => {
-    const html = await page('/funn/access-routine/systemer/felles', 'coordinator', lang);
+    const html = await page('/funn/access-routine/systemer/felles?lov=pol-2000', 'coordinator', lang);
     expect(html).not.toMatch(/undefined|\[object|Veien ut|Hvorfor/);
   });
 });
@@ -270,17 +325,32 @@ describe('one finding', () => {
 describe('who sees what', () => {
   it('another owner’s people see nothing of this one', async () => {
     expect(await page('/funn', 'bergen')).not.toMatch(/Alfa|Felles|Solvik|Solbakken/);
-    expect((await get('/funn/access-routine/systemer/felles', 'bergen')).status).toBe(404);
+    expect((await get('/funn/access-routine/systemer/felles?lov=pol-2000', 'bergen')).status).toBe(404);
     expect(await (await get('/funn.json', 'bergen')).text()).not.toMatch(/alfa|felles|solvik/i);
   });
 
   it('the leader of another school gets nothing of a school’s findings', async () => {
-    expect((await get('/funn/strong-authentication/systemer/alfa', 'fjordgata')).status).toBe(404);
-    expect((await get('/funn/strong-authentication/systemer/alfa', 'solbakken')).status).toBe(200);
-    for (const path of ['/funn', '/funn.json', '/funn/access-routine/systemer/felles']) {
+    expect((await get('/funn/strong-authentication/systemer/alfa?lov=pol-2000', 'fjordgata')).status).toBe(404);
+    expect((await get('/funn/strong-authentication/systemer/alfa?lov=pol-2000', 'solbakken')).status).toBe(200);
+    for (const path of [
+      '/funn',
+      '/funn.json',
+      '/funn?lov=pol-2000',
+      '/funn/access-routine/systemer/felles?lov=pol-2000',
+    ]) {
       const body = await (await get(path, 'fjordgata')).text();
       expect(body, path).not.toMatch(/alfa|solbakken/i);
     }
+  });
+
+  it('the leader of another school is not told on any day that a school uses a system', async () => {
+    for (const day of ['2020-01-01', '2024-01-01']) {
+      const answer = await get(`/funn/use-approved/i-bruk/alfa-solbakken?dato=${day}`, 'fjordgata');
+      expect(answer.status).toBe(404);
+      expect(plain(await answer.text())).toContain('Det finnes ikke noe slikt funn.');
+    }
+    const own = await get('/funn/use-approved/i-bruk/alfa-solbakken?dato=2020-01-01', 'solbakken');
+    expect(plain(await own.text())).toContain('var ikke registrert 1. januar 2020');
   });
 
   test.each([

@@ -1,7 +1,8 @@
+import { entriesOf, notStated } from '#src/features/register/index.ts';
 import { reportTexts } from '../report/texts.ts';
-import type { Finding, Verdict } from '../verdict.ts';
+import type { FactRead, Finding, Verdict } from '../verdict.ts';
 import { byGravity, countsOf, decidingReason } from './select.ts';
-import { listed, nameOf, placeOf, type Sight } from './sight.ts';
+import { listed, placeInSentence, type Sight, subjectInSentence } from './sight.ts';
 import { pageTexts } from './texts.ts';
 
 const settled: readonly Verdict[] = ['met', 'not-applicable'];
@@ -45,7 +46,7 @@ export function foremostOf(findings: readonly Finding[]): Finding | undefined {
 export function foremostInWords(sight: Sight, finding: Finding): string {
   const texts = pageTexts[sight.lang].answer;
   const why = decidingReason(finding)?.says[sight.lang] ?? finding.title[sight.lang];
-  const place = placeOf(sight, finding);
+  const place = placeInSentence(sight, finding);
   return finding.verdict === 'deviation' ? texts.foremost(place, why) : texts.beginWith(place, why);
 }
 
@@ -61,7 +62,38 @@ export function deviatingSubjects(sight: Sight): string | undefined {
   const texts = pageTexts[sight.lang];
   const words = bySubject
     .slice(0, fewSubjects)
-    .map(([ref, of]) => `${ref === 'owner' ? texts.wholeOwner : nameOf(sight, ref)} (${of.length})`);
+    .map(([ref, of]) => `${ref === 'owner' ? texts.wholeOwner : subjectInSentence(sight, ref)} (${of.length})`);
   const more = bySubject.length - fewSubjects;
   return texts.answer.subjects(listed(more > 0 ? [...words, texts.otherSystems(more)] : words, sight.lang));
 }
+
+/** The facts that findings rest on, each once, that somebody has said, shown or seen. */
+function knownFacts(findings: readonly Finding[]): readonly FactRead[] {
+  const facts = findings.flatMap((finding) => finding.facts);
+  const said = facts.filter(({ value }) => value !== null && value !== notStated);
+  return [...new Map(said.map((fact) => [`${fact.entry}#${fact.path}`, fact])).values()];
+}
+
+/**
+ * What is said above everything where most answers are "not known yet" or rest on somebody's word: how many, and why.
+ * Undefined where most is settled.
+ */
+export function groundOf(sight: Sight): string | undefined {
+  const { snapshot } = sight.view;
+  const asked = sight.view.findings.filter(({ verdict }) => verdict !== 'not-applicable');
+  const open = asked.filter(({ verdict }) => verdict === 'unknown' || verdict === 'claimed').length;
+  if (open * 2 <= asked.length) return undefined;
+  const facts = knownFacts(asked);
+  const isWord = ({ known, evidence }: FactRead) =>
+    known === 'stated' ||
+    (evidence !== undefined && entriesOf(snapshot, 'evidence').get(evidence)?.body.kind === 'statement');
+  const words = facts.filter(isWord).length;
+  const texts = pageTexts[sight.lang].answer;
+  if (words === facts.length) return texts.onlyWord(open, asked.length);
+  return words >= mostlyWords * facts.length
+    ? texts.mostlyWord(open, asked.length)
+    : texts.mostOpen(open, asked.length);
+}
+
+/** From this share of the facts, "nearly all" is somebody's word. */
+const mostlyWords = 0.8;

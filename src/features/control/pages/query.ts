@@ -7,7 +7,7 @@ import type { ControlQuestion } from '../view-findings.ts';
 import { pageTexts } from './texts.ts';
 
 /** What the address of a findings page may hold, in the order it is written there. */
-const names = ['dato', 'lov', 'lovdato', 'kjent', 'vurdering', 'tema', 'system', 'skole'] as const;
+const names = ['dato', 'lov', 'lovdato', 'kjent', 'vurdering', 'tema', 'krav', 'system', 'skole', 'side'] as const;
 export type QueryName = (typeof names)[number];
 
 /** What stands in the address, as it was typed; an empty field is as if it were not there. */
@@ -17,6 +17,7 @@ export type Typed = Readonly<Partial<Record<QueryName, string>>>;
 export interface Selection {
   readonly verdict?: Verdict;
   readonly theme?: string;
+  readonly requirement?: string;
   readonly system?: string;
   readonly unit?: string;
 }
@@ -76,10 +77,11 @@ function questionOf({ dato, lov, lovdato, kjent }: Typed): ControlQuestion {
   };
 }
 
-function selectionOf({ vurdering, tema, system, skole }: Typed): Selection {
+function selectionOf({ vurdering, tema, krav, system, skole }: Typed): Selection {
   return {
     ...(vurdering === undefined ? {} : { verdict: vurdering as Verdict }),
     ...(tema === undefined ? {} : { theme: tema }),
+    ...(krav === undefined ? {} : { requirement: krav }),
     ...(system === undefined ? {} : { system }),
     ...(skole === undefined ? {} : { unit: skole }),
   };
@@ -91,8 +93,13 @@ export function questionPart({ dato, lov, lovdato, kjent }: Typed): Typed {
 }
 
 /** The fields that choose among the answers. */
-export function selectionPart({ vurdering, tema, system, skole }: Typed): Typed {
-  return given({ vurdering, tema, system, skole });
+export function selectionPart({ vurdering, tema, krav, system, skole }: Typed): Typed {
+  return given({ vurdering, tema, krav, system, skole });
+}
+
+/** Which page of a long list is asked for; the first when it is not the number of one. */
+export function pageOf({ side }: Typed): number {
+  return side !== undefined && /^[1-9]\d{0,4}$/.test(side) ? Number(side) : 1;
 }
 
 /** Fields without those that nothing was given for. */

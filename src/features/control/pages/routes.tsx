@@ -1,61 +1,20 @@
 import type { Context, Hono } from 'hono';
-import { entriesOf, entryAt, entryHref, entryRef } from '#src/features/register/index.ts';
+import { entriesOf, entryAt, entryHref, entryRef, scopeOf } from '#src/features/register/index.ts';
 import { Problem } from '#src/kernel/problem.ts';
+import { decide } from '#src/platform/access/decide.ts';
 import { type Env, signedIn } from '#src/platform/web/context.ts';
-import { PageHeading } from '#src/ui/page-heading.tsx';
 import { findingsJson } from '../findings-json.ts';
+import { packs } from '../packs/packs.ts';
 import type { Requirement } from '../requirement.ts';
 import { scopes } from '../subjects.ts';
-import { type FindingsView, viewFindings } from '../view-findings.ts';
+import type { FindingsView } from '../view-findings.ts';
+import { ask, askAgain } from './ask.tsx';
 import { FindingPage, NotThenPage } from './finding-view.tsx';
 import { FindingsPage } from './findings-view.tsx';
-import { addressOf, ownerPlace, type Query, type QueryFault, readQuery } from './query.ts';
-import { QuestionForm } from './question-form.tsx';
+import { addressOf, ownerPlace } from './query.ts';
 import { mayRead, type Sight } from './sight.ts';
 import { pageTexts } from './texts.ts';
 import { viewTurns } from './view-turns.ts';
-
-/** What a page is made from, or what is wrong with the question. */
-type Asked =
-  | { readonly sight: Sight; readonly query: Query }
-  | { readonly query: Query; readonly faults: readonly QueryFault[]; readonly latest?: number };
-
-async function ask(c: Context<Env>): Promise<Asked> {
-  const { actor } = signedIn(c);
-  const { lang } = c.var;
-  const query = readQuery(c.req.query(), lang);
-  if (query.faults.length > 0) return { query, faults: query.faults };
-  const view = await viewFindings(c.var, actor, query.question);
-  const { known } = query.question;
-  const { latest } = view.register;
-  if (known !== undefined && known > latest) {
-    return { query, latest, faults: [{ field: 'kjent', text: pageTexts[lang].faults.noSuchChange(known, latest) }] };
-  }
-  return { sight: { view, actor, lang, asked: query.typed }, query };
-}
-
-/** The question again, with what is wrong in it and what was typed. */
-function askAgain(c: Context<Env>, asked: Extract<Asked, { faults: unknown }>) {
-  const { lang } = c.var;
-  const texts = pageTexts[lang];
-  c.status(400);
-  return c.render(
-    <>
-      <PageHeading title={texts.question.errorTitle} lead={texts.question.errorLead} />
-      <QuestionForm
-        lang={lang}
-        action={c.req.path}
-        typed={asked.query.typed}
-        faults={asked.faults}
-        latest={asked.latest}
-      />
-    </>,
-    {
-      title: texts.question.errorTitle,
-      breadcrumbs: [{ text: texts.title, href: '/funn' }, { text: texts.question.errorTitle }],
-    },
-  );
-}
 
 function noSuchFinding(): Problem {
   const words = (name: 'notFound' | 'notFoundRemedy') => ({
@@ -77,6 +36,10 @@ function subjectOf(kind: string | undefined, key: string | undefined): string {
   return entryRef(of, key);
 }
 
+/** The law that a requirement is of: on whatever day it is looked at, its page is about that law. */
+const packWith = (id: string) =>
+  Object.values(packs).find((pack) => pack.requirements.some((one) => one.id === id))?.id;
+
 function requirementOf(view: FindingsView, id: string): Requirement {
   const requirement = view.requirements.find((one) => one.id === id);
   if (requirement === undefined) throw noSuchFinding();
@@ -84,11 +47,17 @@ function requirementOf(view: FindingsView, id: string): Requirement {
 }
 
 /** Is the requirement asked of this subject on some other day that the register knows of? */
-function isAskedElsewhen({ register, snapshot }: FindingsView, requirement: Requirement, subject: string): boolean {
+function isAskedElsewhen({ view, actor }: Sight, requirement: Requirement, subject: string): boolean {
+  const { register, snapshot } = view;
   const kind = scopes[requirement.scope];
   if (kind === 'owner' || !subject.startsWith(`${kind}/`)) return false;
   const key = subject.slice(kind.length + 1);
-  if (!Object.hasOwn(register.landscape.entries[kind] ?? {}, key)) return false;
+  const versions = Object.hasOwn(register.landscape.entries[kind] ?? {}, key)
+    ? register.landscape.entries[kind]?.[key]
+    : [];
+  const last = versions?.at(-1);
+  // Also on another day, an entry of somebody else's unit is not there for this person.
+  if (last === undefined || !decide(actor, 'register.read', scopeOf(kind, key, last)).allowed) return false;
   // There on the day and still no finding: a system that nobody uses then, or a finding that is not this person's to read.
   if (entryAt(snapshot, subject) === undefined) return true;
   const uses = [...entriesOf(snapshot, 'uses').values()];
@@ -96,7 +65,7 @@ function isAskedElsewhen({ register, snapshot }: FindingsView, requirement: Requ
 }
 
 async function findingPage(c: Context<Env>, id: string, kind?: string, key?: string) {
-  const asked = await ask(c);
+  const asked = await ask(c, packWith(id));
   if (!('sight' in asked)) return askAgain(c, asked);
   const { sight, query } = asked;
   const { view, lang, actor } = sight;
@@ -116,7 +85,7 @@ async function findingPage(c: Context<Env>, id: string, kind?: string, key?: str
       },
     );
   }
-  if (!isAskedElsewhen(view, requirement, subject)) throw noSuchFinding();
+  if (!isAskedElsewhen(sight, requirement, subject)) throw noSuchFinding();
   c.status(404);
   return c.render(<NotThenPage sight={sight} query={query} place={{ requirement: id, subject }} />, {
     title,

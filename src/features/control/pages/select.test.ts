@@ -71,15 +71,19 @@ describe('the order of findings', () => {
 describe('a selection', () => {
   const owner = finding('o', 'deviation', { subject: 'owner', systems: [], units: [] });
   const alfa = finding('a', 'deviation');
-  const beta = finding('b', 'met', { subject: 'systems/beta', systems: ['beta'], units: ['fjordgata', 'solbakken'], theme: 'rights' });
+  const beta = finding('b', 'met', {
+    subject: 'systems/beta',
+    systems: ['beta'],
+    units: ['fjordgata', 'solbakken'],
+    theme: 'rights',
+  });
   const all = [owner, alfa, beta];
   const chosen = (selection: Parameters<typeof isSelected>[1]) => ids(all.filter((one) => isSelected(one, selection)));
 
   it('leaves everything in when nothing is chosen', () => expect(chosen({})).toEqual(['o', 'a', 'b']));
   it('is by verdict', () => expect(chosen({ verdict: 'deviation' })).toEqual(['o', 'a']));
   it('is by theme', () => expect(chosen({ theme: 'rights' })).toEqual(['b']));
-  it('is by system that a finding concerns', () =>
-    expect(chosen({ system: 'alfa' })).toEqual(['a']));
+  it('is by system that a finding concerns', () => expect(chosen({ system: 'alfa' })).toEqual(['a']));
   it('is by unit, to which the owner as a whole does not belong', () =>
     expect(chosen({ unit: 'solbakken' })).toEqual(['a', 'b']));
   it('is by all that is chosen at once', () => expect(chosen({ unit: 'solbakken', verdict: 'met' })).toEqual(['b']));

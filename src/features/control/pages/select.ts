@@ -27,12 +27,28 @@ export function groupByTheme(findings: readonly Finding[]): readonly ThemeGroup[
   }));
 }
 
+/** The findings of one requirement, the gravest first. */
+export interface RequirementGroup {
+  readonly requirement: string;
+  /** There is at least one. */
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
+/** Findings by requirement: first the requirement with the gravest finding, then as the law pack has them. */
+export function groupByRequirement(findings: readonly Finding[]): readonly RequirementGroup[] {
+  return [...Map.groupBy(byGravity(findings), ({ requirement }) => requirement)].flatMap(([requirement, of]) => {
+    const [first, ...rest] = of;
+    return first === undefined ? [] : [{ requirement, findings: [first, ...rest] as const }];
+  });
+}
+
 /** Does a finding belong to a selection? One about the owner as a whole belongs to no system and no school. */
 export function isSelected(finding: Finding, selection: Selection): boolean {
-  const { verdict, theme, system, unit } = selection;
+  const { verdict, theme, requirement, system, unit } = selection;
   return (
     (verdict === undefined || finding.verdict === verdict) &&
     (theme === undefined || finding.theme === theme) &&
+    (requirement === undefined || finding.requirement === requirement) &&
     (system === undefined || finding.systems.includes(system)) &&
     (unit === undefined || finding.units.includes(unit))
   );

@@ -4,8 +4,8 @@ import { Empty } from '#src/ui/empty.tsx';
 import { type Option, SelectField } from '#src/ui/field.tsx';
 import { FilterForm } from '#src/ui/filter.tsx';
 import { verdicts, verdictWord } from '#src/ui/verdict.tsx';
-import { reportTexts } from '../report/texts.ts';
-import { addressOf, type Query, type QueryName, questionPart } from './query.ts';
+import { themeName } from '../theme-names.ts';
+import { addressOf, given, type Query, type QueryName, questionPart } from './query.ts';
 import { Kept } from './question-form.tsx';
 import { type Sight, systemsIn, unitsIn } from './sight.ts';
 import { pageTexts } from './texts.ts';
@@ -31,7 +31,7 @@ function choicesOf(sight: Sight): readonly Choice[] {
     {
       name: 'tema',
       label: texts.theme,
-      options: themes.map((theme) => ({ value: theme, label: reportTexts[lang].themes[theme] ?? theme })),
+      options: themes.map((theme) => ({ value: theme, label: themeName(theme, lang) })),
     },
     { name: 'system', label: texts.system, options: systemsIn(sight).map(named) },
     { name: 'skole', label: texts.school, options: unitsIn(sight).map(named) },
@@ -59,7 +59,7 @@ export const Selecting: FC<SelectingProps> = ({ sight, query: { typed }, shown }
   return (
     <section class="sv-section" id="utvalg" aria-label={texts.heading}>
       <FilterForm lang={lang} action="/funn#utvalg">
-        <Kept typed={questionPart(typed)} />
+        <Kept typed={given({ ...questionPart(typed), krav: typed.krav })} />
         {choicesOf(sight).map(({ name, label, options }) => (
           <SelectField
             key={name}

@@ -1,6 +1,16 @@
-import { entriesOf, entryAt, entryName, refHref, scopeOf } from '#src/features/register/index.ts';
+import {
+  entriesOf,
+  entryAt,
+  entryName,
+  isKind,
+  type Kind,
+  kindName,
+  refHref,
+  scopeOf,
+} from '#src/features/register/index.ts';
 import type { Lang } from '#src/kernel/language.ts';
 import { type Actor, decide } from '#src/platform/access/decide.ts';
+import { capital } from '../report/parts/capital.ts';
 import type { Finding } from '../verdict.ts';
 import type { FindingsView } from '../view-findings.ts';
 import { addressOf, given, type Typed } from './query.ts';
@@ -33,9 +43,42 @@ export function mayRead({ view, actor }: Sight, ref: string): boolean {
   return entry === undefined || decide(actor, 'register.read', scopeOf(entry.kind, entry.key, entry.body)).allowed;
 }
 
+/** The page of an entry, when it is there on the day and may be read; else its name alone. */
+export function entryLink(sight: Sight, ref: string): { readonly name: string; readonly href: string | undefined } {
+  const open = entryAt(sight.view.snapshot, ref) !== undefined && mayRead(sight, ref);
+  return { name: nameOf(sight, ref), href: open ? registerHref(sight, ref) : undefined };
+}
+
 /** What an entry is called, for those who may read it; others are not told its name. */
 export function nameOf(sight: Sight, ref: string): string {
   return mayRead(sight, ref) ? entryName(sight.view.snapshot, ref, sight.lang) : pageTexts[sight.lang].anotherUnit;
+}
+
+/** Kinds whose entries have names that one knows them by. */
+const byName: readonly Kind[] = ['owner', 'units', 'systems', 'uses'];
+/** Kinds whose entries are called what they are: "utlevering til kommunen". */
+const byKind: readonly Kind[] = ['disclosures', 'transfers', 'retention'];
+
+/** The kind that a reference is to. */
+export function kindOfRef(ref: string): Kind {
+  const kind = ref.split('/')[0] ?? '';
+  return isKind(kind) ? kind : 'owner';
+}
+
+/** What a finding is about, with its kind where the name alone does not say: "Formål: Vurdere elever". */
+export function subjectOf(sight: Sight, ref: string): string {
+  const kind = kindOfRef(ref);
+  const name = nameOf(sight, ref);
+  if (byName.includes(kind)) return name;
+  return byKind.includes(kind) ? capital(name) : `${capital(kindName(kind, sight.lang))}: ${name}`;
+}
+
+/** The same within a sentence. */
+export function subjectInSentence(sight: Sight, ref: string): string {
+  const kind = kindOfRef(ref);
+  const name = nameOf(sight, ref);
+  const says = [...byName, ...byKind].includes(kind);
+  return says ? name : `${kindName(kind, sight.lang)} ${pageTexts[sight.lang].quoted(name)}`;
 }
 
 /** The units that a finding concerns: those the reader may know of by name, and how many others there are. */
@@ -61,11 +104,22 @@ export function unitsInWords(sight: Sight, finding: Finding): string | undefined
   return listed(others === 0 ? named : [...named, texts.otherUnits(others)], sight.lang);
 }
 
-/** Where a finding is, in words: "SWIS ved Solbakken skole", or the owner's name. */
-export function placeOf(sight: Sight, finding: Finding): string {
-  const subject = nameOf(sight, finding.subject);
-  const units = unitsInWords(sight, finding);
+/** Kinds that happen at units: of others the units that use a system would only lead astray. */
+const atUnits: readonly Kind[] = ['systems', 'activities', 'purposes', 'dataUses', 'disclosures'];
+
+function atWhichUnits(sight: Sight, finding: Finding, subject: string): string {
+  const units = atUnits.includes(kindOfRef(finding.subject)) ? unitsInWords(sight, finding) : undefined;
   return units === undefined ? subject : `${subject} ${pageTexts[sight.lang].at} ${units}`;
+}
+
+/** Where a finding is, in words: "SWIS ved Solbakken skole", "Formål: Vurdere elever", or the owner's name. */
+export function placeOf(sight: Sight, finding: Finding): string {
+  return atWhichUnits(sight, finding, subjectOf(sight, finding.subject));
+}
+
+/** The same within a sentence: "formål «Vurdere elever»". */
+export function placeInSentence(sight: Sight, finding: Finding): string {
+  return atWhichUnits(sight, finding, subjectInSentence(sight, finding.subject));
 }
 
 /** A key and what it is called. */

@@ -4,11 +4,21 @@ export const en: PageTexts = {
   title: 'Findings',
   wholeOwner: 'the owner as a whole',
   anotherUnit: 'another unit',
+  quoted: (name) => `“${name}”`,
   at: 'at',
   units: (n) => (n === 1 ? '1 unit' : `${n} units`),
   otherUnits: (n) => (n === 1 ? '1 other unit' : `${n} other units`),
   otherSystems: (n) => (n === 1 ? '1 other' : `${n} others`),
   fromRequirements: (words, n) => `${words} from ${n} ${n === 1 ? 'requirement' : 'requirements'}`,
+  counted: {
+    deviation: (n) => (n === 1 ? '1 deviation' : `${n} deviations`),
+    remark: (n) => (n === 1 ? '1 remark' : `${n} remarks`),
+    unknown: (n) => `${n} not known yet`,
+    claimed: (n) => `${n} on one’s own word`,
+    conditional: (n) => `${n} on a condition`,
+    met: (n) => `${n} met`,
+    'not-applicable': (n) => `${n} not applicable`,
+  },
   answer: {
     have: (what) => `You have ${what}.`,
     noDeviations: (what) => `You have no deviations, but ${what}.`,
@@ -17,12 +27,20 @@ export const en: PageTexts = {
     foremost: (place, why) => `The most important concerns ${place}: ${why}`,
     beginWith: (place, why) => `Begin with ${place}: ${why}`,
     subjects: (list) => `The deviations concern ${list}.`,
+    onlyWord: (open, all) =>
+      `Everything here rests on what the school owner itself has written or said. That is why ${open} of ${all} answers are “Not known yet” or “On one’s own word”.`,
+    mostlyWord: (open, all) =>
+      `Nearly everything here rests on what the school owner itself has written or said. That is why ${open} of ${all} answers are “Not known yet” or “On one’s own word”.`,
+    mostOpen: (open, all) =>
+      `Most has not been said or shown yet: ${open} of ${all} answers are “Not known yet” or “On one’s own word”.`,
   },
   actions: {
     wayOut: 'How to mend the most important',
     report: 'Read the report',
     pdf: 'Report as PDF',
     json: 'Download as JSON',
+    compare: 'Compare two days',
+    compareLaws: 'See the same facts by today’s law',
   },
   question: {
     asOf: 'As it was on',
@@ -64,15 +82,16 @@ export const en: PageTexts = {
     noneHelp: 'Choose something else, or show all.',
   },
   list: {
+    more: (n) => `Show all ${n}`,
     empty: 'Nothing is registered that the requirements can be asked of on this day.',
     emptyHelp:
-      'Requirements are asked of systems that somebody uses. Enter the systems and who uses them, or choose another day.',
+      'Requirements are asked of systems that somebody uses, and of what they are used for. Enter the systems and who uses them, or choose another day.',
   },
   finding: {
     where: 'Where',
     owner: 'School owner',
-    system: 'System',
-    units: 'Used by',
+    systems: 'Systems',
+    units: 'Units',
     theme: 'Theme',
     severity: 'How serious',
     severities: {
@@ -128,6 +147,7 @@ export const en: PageTexts = {
     toList: 'All findings',
     notThen: 'The requirement is not asked here on this day',
     notThenLead: (name, day) => `${name} was not registered as in use on ${day}, so there is nothing to judge.`,
+    notThenOther: (name, day) => `${name} was not registered on ${day}, so there is nothing to judge.`,
     notFound: 'There is no such finding.',
     notFoundRemedy: 'Go to the list of findings and choose from it.',
   },

@@ -1,15 +1,25 @@
-import type { Severity } from '../verdict.ts';
+import type { Severity, Verdict } from '../verdict.ts';
 
 /** Texts of the findings pages in bokmål; its shape is the shape of the others. */
 export const nb = {
   title: 'Funn',
   wholeOwner: 'hele virksomheten',
   anotherUnit: 'en annen enhet',
+  quoted: (name: string) => `«${name}»`,
   at: 'ved',
   units: (n: number) => (n === 1 ? '1 enhet' : `${n} enheter`),
   otherUnits: (n: number) => (n === 1 ? '1 annen enhet' : `${n} andre enheter`),
   otherSystems: (n: number) => (n === 1 ? '1 annet' : `${n} andre`),
   fromRequirements: (words: string, n: number) => `${words} fra ${n} krav`,
+  counted: {
+    deviation: (n: number) => `${n} avvik`,
+    remark: (n: number) => (n === 1 ? '1 merknad' : `${n} merknader`),
+    unknown: (n: number) => `${n} vet ikke ennå`,
+    claimed: (n: number) => `${n} på eget ord`,
+    conditional: (n: number) => `${n} på vilkår`,
+    met: (n: number) => `${n} i orden`,
+    'not-applicable': (n: number) => `${n} gjelder ikke`,
+  } satisfies Record<Verdict, (n: number) => string>,
   answer: {
     have: (what: string) => `Dere har ${what}.`,
     noDeviations: (what: string) => `Dere har ingen avvik, men ${what}.`,
@@ -18,12 +28,20 @@ export const nb = {
     foremost: (place: string, why: string) => `Det viktigste gjelder ${place}: ${why}`,
     beginWith: (place: string, why: string) => `Begynn med ${place}: ${why}`,
     subjects: (list: string) => `Avvikene gjelder ${list}.`,
+    onlyWord: (open: number, all: number) =>
+      `Alt her bygger på det skoleeieren selv har skrevet eller sagt. Derfor er ${open} av ${all} svar «Vet ikke ennå» eller «På eget ord».`,
+    mostlyWord: (open: number, all: number) =>
+      `Nesten alt her bygger på det skoleeieren selv har skrevet eller sagt. Derfor er ${open} av ${all} svar «Vet ikke ennå» eller «På eget ord».`,
+    mostOpen: (open: number, all: number) =>
+      `Det meste er ikke sagt eller vist ennå: ${open} av ${all} svar er «Vet ikke ennå» eller «På eget ord».`,
   },
   actions: {
     wayOut: 'Slik ordner dere det viktigste',
     report: 'Les rapporten',
     pdf: 'Rapport som PDF',
     json: 'Last ned som JSON',
+    compare: 'Sammenlign to dager',
+    compareLaws: 'Se de samme opplysningene etter dagens lov',
   },
   question: {
     asOf: 'Slik det var',
@@ -68,15 +86,16 @@ export const nb = {
     noneHelp: 'Velg noe annet, eller vis alle.',
   },
   list: {
+    more: (n: number) => `Vis alle ${n}`,
     empty: 'Det er ikke registrert noe som kravene kan stilles til denne dagen.',
     emptyHelp:
-      'Krav stilles til systemer som noen bruker. Legg inn systemene og hvem som bruker dem, eller velg en annen dag.',
+      'Krav stilles til systemer som noen bruker, og til det de brukes til. Legg inn systemene og hvem som bruker dem, eller velg en annen dag.',
   },
   finding: {
     where: 'Hvor',
     owner: 'Skoleeier',
-    system: 'System',
-    units: 'Brukes av',
+    systems: 'Systemer',
+    units: 'Enheter',
     theme: 'Tema',
     severity: 'Hvor alvorlig',
     severities: {
@@ -132,6 +151,7 @@ export const nb = {
     notThen: 'Kravet stilles ikke her denne dagen',
     notThenLead: (name: string, day: string) =>
       `${name} var ikke registrert i bruk ${day}, så det er ingenting å vurdere.`,
+    notThenOther: (name: string, day: string) => `${name} var ikke registrert ${day}, så det er ingenting å vurdere.`,
     notFound: 'Det finnes ikke noe slikt funn.',
     notFoundRemedy: 'Gå til listen over funn og velg derfra.',
   },

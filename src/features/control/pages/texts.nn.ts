@@ -4,11 +4,21 @@ export const nn: PageTexts = {
   title: 'Funn',
   wholeOwner: 'heile verksemda',
   anotherUnit: 'ei anna eining',
+  quoted: (name) => `«${name}»`,
   at: 'ved',
   units: (n) => (n === 1 ? '1 eining' : `${n} einingar`),
   otherUnits: (n) => (n === 1 ? '1 anna eining' : `${n} andre einingar`),
   otherSystems: (n) => (n === 1 ? '1 anna' : `${n} andre`),
   fromRequirements: (words, n) => `${words} frå ${n} krav`,
+  counted: {
+    deviation: (n) => `${n} avvik`,
+    remark: (n) => (n === 1 ? '1 merknad' : `${n} merknader`),
+    unknown: (n) => `${n} veit ikkje enno`,
+    claimed: (n) => `${n} på eige ord`,
+    conditional: (n) => `${n} på vilkår`,
+    met: (n) => `${n} i orden`,
+    'not-applicable': (n) => `${n} gjeld ikkje`,
+  },
   answer: {
     have: (what) => `De har ${what}.`,
     noDeviations: (what) => `De har ingen avvik, men ${what}.`,
@@ -17,12 +27,20 @@ export const nn: PageTexts = {
     foremost: (place, why) => `Det viktigaste gjeld ${place}: ${why}`,
     beginWith: (place, why) => `Byrj med ${place}: ${why}`,
     subjects: (list) => `Avvika gjeld ${list}.`,
+    onlyWord: (open, all) =>
+      `Alt her byggjer på det skuleeigaren sjølv har skrive eller sagt. Difor er ${open} av ${all} svar «Veit ikkje enno» eller «På eige ord».`,
+    mostlyWord: (open, all) =>
+      `Nesten alt her byggjer på det skuleeigaren sjølv har skrive eller sagt. Difor er ${open} av ${all} svar «Veit ikkje enno» eller «På eige ord».`,
+    mostOpen: (open, all) =>
+      `Det meste er ikkje sagt eller vist enno: ${open} av ${all} svar er «Veit ikkje enno» eller «På eige ord».`,
   },
   actions: {
     wayOut: 'Slik ordnar de det viktigaste',
     report: 'Les rapporten',
     pdf: 'Rapport som PDF',
     json: 'Last ned som JSON',
+    compare: 'Samanlikn to dagar',
+    compareLaws: 'Sjå dei same opplysningane etter lova i dag',
   },
   question: {
     asOf: 'Slik det var',
@@ -64,15 +82,16 @@ export const nn: PageTexts = {
     noneHelp: 'Vel noko anna, eller vis alle.',
   },
   list: {
+    more: (n) => `Vis alle ${n}`,
     empty: 'Det er ikkje registrert noko som krava kan stillast til denne dagen.',
     emptyHelp:
-      'Krav blir stilte til system som nokon bruker. Legg inn systema og kven som bruker dei, eller vel ein annan dag.',
+      'Krav blir stilte til system som nokon bruker, og til det dei blir brukte til. Legg inn systema og kven som bruker dei, eller vel ein annan dag.',
   },
   finding: {
     where: 'Kvar',
     owner: 'Skuleeigar',
-    system: 'System',
-    units: 'Brukt av',
+    systems: 'System',
+    units: 'Einingar',
     theme: 'Tema',
     severity: 'Kor alvorleg',
     severities: {
@@ -127,6 +146,7 @@ export const nn: PageTexts = {
     toList: 'Alle funn',
     notThen: 'Kravet blir ikkje stilt her denne dagen',
     notThenLead: (name, day) => `${name} var ikkje registrert i bruk ${day}, så det er ingenting å vurdere.`,
+    notThenOther: (name, day) => `${name} var ikkje registrert ${day}, så det er ingenting å vurdere.`,
     notFound: 'Det finst ikkje noko slikt funn.',
     notFoundRemedy: 'Gå til lista over funn og vel derifrå.',
   },

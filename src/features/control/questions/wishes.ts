@@ -1,8 +1,6 @@
 import {
   type Entry,
   entriesOf,
-  entryAt,
-  entryRef,
   factsOf,
   type Grounding,
   groundingOf,
@@ -81,11 +79,3 @@ export function proofAnswered(
   );
   return [{ kind: 'evidence', key, from: null, to: null, body: evidence }, inPlaceOf(entry, body)];
 }
-
-/** The question that an id stands for, when the register still has what it is about. */
-export function entryAsked(snapshot: Snapshot, asked: Asked): Entry | undefined {
-  return asked.is === 'there' ? undefined : entryAt(snapshot, asked.entry);
-}
-
-/** Which entry a change is about, for the decision and the words. */
-export const refOfWish = ({ kind, key }: WishedChange): string => entryRef(kind, key);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { parseLandscape, snapshotOf } from '#src/features/register/index.ts';
 import { languages } from '#src/kernel/language.ts';
-import { packs } from '../packs/packs.ts';
+import { control } from '../run.ts';
+import { packOf } from '../view-findings.ts';
 import { landscapeSource, reportInput, smallLandscape } from './example.ts';
 import { reportOf } from './model.ts';
 import type { ReportModel } from './shape.ts';
@@ -146,13 +148,6 @@ test('an owner without findings gets a report that says so', () => {
   expect(none).toMatchObject({ themes: [], unanswered: [], facts: [], law: [], counts: [], systems: [] });
 });
 
-test('every theme of every pack has a title in every language', () => {
-  const themes = Object.values(packs).flatMap(({ requirements }) => requirements.map(({ theme }) => theme));
-  for (const lang of languages) {
-    for (const theme of themes) expect(Object.keys(reportTexts[lang].themes), `${lang} ${theme}`).toContain(theme);
-  }
-});
-
 describe('Bergen, 3 December 2013', () => {
   const source = landscapeSource('bergen-mohlenpris-2013.yaml');
   const reports = Object.fromEntries(
@@ -192,5 +187,45 @@ describe('Bergen, 3 December 2013', () => {
       ]);
     expect(shape(reports.nn)).toEqual(shape(reports.nb));
     expect(shape(reports.en)).toEqual(shape(reports.nb));
+  });
+});
+
+describe('a long report: Skien by today’s law', () => {
+  const snapshot = snapshotOf(parseLandscape(landscapeSource('skien.yaml'), 'skien.yaml'), '2020-12-31');
+  const pack = packOf('gdpr');
+  const findings = control(pack.requirements, snapshot);
+  const dates = { asOf: '2020-12-31', lawDate: '2026-02-03', madeOn: '2026-02-03' } as const;
+  const report = reportOf({ findings, snapshot, pack, lang: 'nb', ...dates });
+  const long = ['deviation', 'remark', 'conditional'];
+
+  test('tells deviations, remarks and what is met on a condition in full, and nothing else', () => {
+    expect(findings.length).toBeGreaterThan(500);
+    const told = findings.filter(({ verdict }) => long.includes(verdict));
+    expect(findingsOf(report)).toHaveLength(told.length);
+    expect(told.length).toBeGreaterThan(5);
+    expect(report.brief).toContain('Del 5');
+  });
+
+  test('has every requirement and verdict in its summary, and links only to what is there', () => {
+    const pairs = new Set(findings.map((finding) => `${finding.title.nb} ${finding.verdict}`));
+    expect(new Set(report.summary.map(({ title, verdict }) => `${title} ${verdict}`))).toEqual(pairs);
+    const anchors = new Set(findingsOf(report).map(({ anchor }) => anchor));
+    const links = [...report.summary, ...report.unanswered].map(({ anchor }) => anchor).filter((one) => one !== '');
+    expect(links.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+    expect(report.summary.length).toBeLessThan(250);
+  });
+
+  test('asks each open question once', () => {
+    const open = new Set(
+      findings.filter(({ reasons }) => reasons.some(({ state }) => state === 'unknown')).map((one) => one.requirement),
+    );
+    expect(report.unanswered).toHaveLength(open.size);
+    expect(report.unanswered.some(({ subject }) => /og \d+ til$/.test(subject))).toBe(true);
+  });
+
+  test('counts all facts, and lists those behind what it tells', () => {
+    const listed = report.facts.flatMap(({ rows }) => rows).length;
+    expect(listed).toBeGreaterThan(10);
+    expect(Number(/leste (\d+) opplysninger/.exec(report.basis.summary)?.[1])).toBeGreaterThan(listed);
   });
 });

@@ -3,6 +3,8 @@ import { answerOf, countsOf } from './parts/answer.ts';
 import { basisOf } from './parts/basis.ts';
 import { factRows } from './parts/fact-rows.ts';
 import { lawOf } from './parts/law.ts';
+import { inFull } from './parts/length.ts';
+import { summaryOf } from './parts/summary.ts';
 import { systemsOf } from './parts/systems.ts';
 import { themesOf } from './parts/themes.ts';
 import { unansweredOf } from './parts/unanswered.ts';
@@ -18,8 +20,10 @@ export function reportOf(input: ReportInput): ReportModel {
   const { findings, snapshot, lang, madeOn } = input;
   const texts = reportTexts[lang];
   const owner = aboutOf(input);
-  const rows = factRows(findings, snapshot, lang);
-  const themes = themesOf(input);
+  const told = inFull(findings);
+  const rows = factRows(told, snapshot, lang);
+  const read = told === findings ? rows : factRows(findings, snapshot, lang);
+  const themes = themesOf({ ...input, findings: told });
   return {
     lang,
     madeOn,
@@ -30,10 +34,12 @@ export function reportOf(input: ReportInput): ReportModel {
     origin: snapshot.origin.kind === 'own-records' ? '' : originOf(snapshot.origin, lang),
     counts: countsOf(findings, lang),
     about: owner.rows,
-    basis: basisOf(findings, rows, snapshot, lang),
+    brief: told === findings ? '' : texts.brief,
+    summary: summaryOf(input, themes, told),
+    basis: basisOf(findings, read, rows, snapshot, lang),
     systems: systemsOf(input),
     themes,
-    unanswered: unansweredOf(input),
+    unanswered: unansweredOf(input, told),
     facts: rows,
     law: lawOf(findings, lang),
   };

@@ -58,6 +58,17 @@ export interface ReportFinding {
   readonly remedy: readonly string[];
 }
 
+/** One line of the summary; a finding that is told in full has a number and an anchor to go to. */
+export interface SummaryRow {
+  readonly number: string;
+  readonly anchor: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly verdict: Verdict;
+  readonly word: string;
+  readonly severityWord: string;
+}
+
 export interface ReportTheme {
   readonly number: string;
   readonly title: string;
@@ -65,6 +76,7 @@ export interface ReportTheme {
 }
 
 export interface Unanswered {
+  /** Empty where the finding is not told in full. */
   readonly anchor: string;
   /** The requirement's title. */
   readonly title: string;
@@ -85,6 +97,9 @@ export interface ReportModel {
   /** Where the landscape is from, when that must be said first; empty for an owner's own records. */
   readonly origin: string;
   readonly counts: readonly VerdictCount[];
+  /** Said where not every finding is told in full; else empty. */
+  readonly brief: string;
+  readonly summary: readonly SummaryRow[];
   readonly about: readonly NamedText[];
   readonly basis: {
     readonly summary: string;

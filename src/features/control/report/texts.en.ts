@@ -49,6 +49,7 @@ export const en: ReportTexts = {
     fact: 'Fact',
     answerColumn: 'Answer',
     known: 'How we know',
+    noneInFull: 'There is nothing to give an account of here: no deviations, remarks or conditions.',
     noFacts: 'Nothing is registered that this can be judged by.',
     assessment: 'Assessment',
     conclusion: 'Conclusion',
@@ -102,6 +103,9 @@ export const en: ReportTexts = {
     met: (n) => `${n} met`,
     'not-applicable': (n) => `${n} that do not apply`,
   },
+  brief:
+    'There are more than sixty verdicts here. Part 5 gives an account of the deviations, the remarks and what is met on a condition. All else stands in the summary, and in full on the page Findings.',
+  andOthers: (n) => (n === 1 ? 'and 1 more' : `and ${n} more`),
   conclusions: {
     deviation: (law) => `This is a deviation from ${law}.`,
     remark: (law) => `Not a deviation, but this ought to be better. The requirement is in ${law}.`,
@@ -121,12 +125,5 @@ export const en: ReportTexts = {
     advice: 'To improve',
     condition: 'Condition',
     claim: 'On one’s own word',
-  },
-  themes: {
-    record: 'Overview of the processing',
-    rights: 'The rights of pupils and guardians',
-    security: 'Information security',
-    processors: 'Processors and agreements',
-    basis: 'Legal ground',
   },
 };

@@ -49,6 +49,7 @@ const fixed = {
   fact: 'Opplysning',
   answerColumn: 'Svar',
   known: 'Hvordan vi vet det',
+  noneInFull: 'Det er ingenting å gjøre rede for her: ingen avvik, merknader eller vilkår.',
   noFacts: 'Det er ikke registrert noe som dette kan vurderes ut fra.',
   assessment: 'Vurdering',
   conclusion: 'Konklusjon',
@@ -109,6 +110,9 @@ export const nb = {
     met: (n: number) => `${n} i orden`,
     'not-applicable': (n: number) => `${n} som ikke gjelder`,
   } satisfies Record<Verdict, (n: number) => string>,
+  brief:
+    'Her er mer enn seksti vurderinger. Del 5 gjør rede for avvikene, merknadene og det som er i orden på vilkår. Alt annet står i sammendraget, og i sin helhet på siden Funn.',
+  andOthers: (n: number) => (n === 1 ? 'og 1 til' : `og ${n} til`),
   conclusions: {
     deviation: (law: string) => `Dette er et avvik fra ${law}.`,
     remark: (law: string) => `Ikke et avvik, men dette bør bli bedre. Kravet står i ${law}.`,
@@ -129,13 +133,6 @@ export const nb = {
     condition: 'Vilkår',
     claim: 'På eget ord',
   } satisfies Record<CheckState, string>,
-  themes: {
-    record: 'Oversikt over behandlingene',
-    rights: 'Rettighetene til elever og foresatte',
-    security: 'Informasjonssikkerhet',
-    processors: 'Databehandlere og avtaler',
-    basis: 'Rettslig grunnlag',
-  } as Readonly<Record<string, string>>,
 };
 
 export type ReportTexts = typeof nb;

@@ -50,6 +50,7 @@ export const nn: ReportTexts = {
     fact: 'Opplysning',
     answerColumn: 'Svar',
     known: 'Korleis vi veit det',
+    noneInFull: 'Det er ingenting å gjere greie for her: ingen avvik, merknader eller vilkår.',
     noFacts: 'Det er ikkje registrert noko som dette kan vurderast ut frå.',
     assessment: 'Vurdering',
     conclusion: 'Konklusjon',
@@ -102,6 +103,9 @@ export const nn: ReportTexts = {
     met: (n) => `${n} i orden`,
     'not-applicable': (n) => `${n} som ikkje gjeld`,
   },
+  brief:
+    'Her er meir enn seksti vurderingar. Del 5 gjer greie for avvika, merknadene og det som er i orden på vilkår. Alt anna står i samandraget, og i si heile på sida Funn.',
+  andOthers: (n) => (n === 1 ? 'og 1 til' : `og ${n} til`),
   conclusions: {
     deviation: (law) => `Dette er eit avvik frå ${law}.`,
     remark: (law) => `Ikkje eit avvik, men dette bør bli betre. Kravet står i ${law}.`,
@@ -121,12 +125,5 @@ export const nn: ReportTexts = {
     advice: 'Bør bli betre',
     condition: 'Vilkår',
     claim: 'På eige ord',
-  },
-  themes: {
-    record: 'Oversikt over behandlingane',
-    rights: 'Rettane til elevar og føresette',
-    security: 'Informasjonstryggleik',
-    processors: 'Databehandlarar og avtalar',
-    basis: 'Rettsleg grunnlag',
   },
 };

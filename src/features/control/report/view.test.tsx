@@ -24,6 +24,13 @@ describe('the report as a page', () => {
     expect(links.filter((id) => ids.filter((each) => each === id).length !== 1)).toEqual([]);
   });
 
+  test('leads to what it names also where no finding is told in full', () => {
+    const none = { ...reportInput(smallLandscape, '2013-06-03'), findings: [] };
+    const text = html(<ReportView report={reportOf(none)} />);
+    const links = [...text.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(links.filter((id) => !text.includes(` id="${id}"`))).toEqual([]);
+  });
+
   test('offers the PDF', () => {
     expect(page()).toMatch(/<a class="ds-button" href="\/rapport.pdf"[^>]*>Last ned rapporten som PDF/);
   });

@@ -9,7 +9,7 @@ import { Table } from '#src/ui/table.tsx';
 import { VerdictTag } from '#src/ui/verdict.tsx';
 import { FactsTable } from './facts-view.tsx';
 import { FindingView } from './finding-view.tsx';
-import type { DocumentRow, NamedText, ReportFinding, ReportModel } from './shape.ts';
+import type { DocumentRow, NamedText, ReportModel, SummaryRow } from './shape.ts';
 
 interface ReportProps {
   readonly report: ReportModel;
@@ -87,9 +87,9 @@ const Basis: FC<ReportProps> = ({ report }) => {
 };
 
 const Summary: FC<ReportProps> = ({ report }) => {
-  const { texts, themes, lang } = report;
+  const { texts, summary, brief, lang } = report;
   return (
-    <Section title={`3 ${texts.summaryHeading}`} id="sammendrag">
+    <Section title={`3 ${texts.summaryHeading}`} id="sammendrag" {...(brief === '' ? {} : { intro: brief })}>
       <Table
         caption={texts.summaryCaption}
         captionHidden
@@ -98,18 +98,21 @@ const Summary: FC<ReportProps> = ({ report }) => {
             key: 'requirement',
             header: texts.requirement,
             rowHeader: true,
-            cell: (row: ReportFinding) => (
-              <a href={`#${row.anchor}`}>
-                {row.number} {row.title}
-              </a>
-            ),
+            cell: (row: SummaryRow) =>
+              row.anchor === '' ? (
+                row.title
+              ) : (
+                <a href={`#${row.anchor}`}>
+                  {row.number} {row.title}
+                </a>
+              ),
           },
           { key: 'concerns', header: texts.concerns, cell: (row) => row.subject },
           { key: 'verdict', header: texts.verdict, cell: (row) => <VerdictTag verdict={row.verdict} lang={lang} /> },
           { key: 'severity', header: texts.severity, cell: (row) => row.severityWord },
         ]}
-        rows={themes.flatMap((theme) => theme.findings)}
-        rowKey={(row) => row.anchor}
+        rows={summary}
+        rowKey={(row) => `${row.anchor} ${row.title} ${row.verdict}`}
         empty={<p>{report.answer[0]}</p>}
       />
     </Section>
@@ -130,6 +133,9 @@ const Systems: FC<ReportProps> = ({ report }) => (
 /** The findings stand beside their themes, not inside them: the kit gives sections of the page room between them. */
 const Findings: FC<ReportProps> = ({ report }) => (
   <>
+    {report.themes.length === 0 && (
+      <Section title={`5 ${report.texts.findingsHeading}`} id="funn" intro={report.texts.noneInFull} />
+    )}
     {report.themes.map((theme, index) => (
       <>
         <Section
@@ -164,11 +170,13 @@ const Unanswered: FC<ReportProps> = ({ report }) => {
               <strong>{texts.missing}:</strong> {each.missing.join('; ')}.
             </p>
           )}
-          <p>
-            <a href={`#${each.anchor}`}>
-              {texts.requirement}: {each.title}
-            </a>
-          </p>
+          {each.anchor !== '' && (
+            <p>
+              <a href={`#${each.anchor}`}>
+                {texts.requirement}: {each.title}
+              </a>
+            </p>
+          )}
         </Section>
       ))}
     </Section>

@@ -49,6 +49,8 @@ export const system = z.strictObject({
   aliases: z.array(text).optional(),
   description: fact(text),
   personalData: fact(yesNo),
+  /** Folders on a shelf are a filing system too (GDPR art. 2(1)), but have neither encryption nor backup. */
+  medium: fact(z.enum(['digital', 'paper'])),
   vendor: fact(ref('parties')),
   /** Who runs it: the owner's own staff need no processor agreement for it. */
   operation: fact(z.enum(['own', 'processor'])),
@@ -102,7 +104,8 @@ export const measure = z.strictObject({
   ...frame,
   system: ref('systems'),
   what: text,
-  decidedBy: fact(z.enum(['owner', 'unit', 'vendor'])),
+  /** `user`: each who uses the system sees to it alone, as with a computer of one's own. */
+  decidedBy: fact(z.enum(['owner', 'unit', 'vendor', 'user'])),
   decidedOn: fact(isoDate),
   written: fact(yesNo),
   implemented: fact(yesNo),

@@ -51,14 +51,19 @@ function inShort(labels: readonly string[]): string[] {
   return byHeading.map(([heading, under]) => (under.length === 1 ? (under[0] ?? heading) : heading));
 }
 
-/** What the control builds on: documents and observations with their dates, and what is only somebody's word. */
+/**
+ * What the control builds on: documents and observations with their dates, and what is only somebody's word.
+ * @param read every fact that was read
+ * @param facts those behind the findings that are told in full
+ */
 export function basisOf(
   findings: readonly Finding[],
+  read: ReportModel['facts'],
   facts: ReportModel['facts'],
   snapshot: Snapshot,
   lang: Lang,
 ): ReportModel['basis'] {
-  const rows = facts.flatMap((entry) => entry.rows);
+  const rows = read.flatMap((entry) => entry.rows);
   const stated: NamedText[] = facts.flatMap(({ about, rows: ofEntry }) => {
     const labels = inShort(ofEntry.filter((row) => row.known === 'stated').map((row) => row.label));
     return labels.length === 0 ? [] : [{ name: about, text: labels.join('; ') }];

@@ -1,5 +1,6 @@
 import { entryName } from '#src/features/register/index.ts';
 import { uiTexts } from '#src/ui/texts.ts';
+import { themeName } from '../../theme-names.ts';
 import type { Finding, Reason } from '../../verdict.ts';
 import type { ReportFinding, ReportInput, ReportTheme } from '../shape.ts';
 import { reportTexts } from '../texts.ts';
@@ -53,7 +54,7 @@ export function themesOf(input: ReportInput): ReportTheme[] {
     const number = `${findingsSection}.${themeIndex + 1}`;
     return {
       number,
-      title: reportTexts[input.lang].themes[theme] ?? theme,
+      title: themeName(theme, input.lang),
       findings: findings.map((finding, index) => reportFinding(finding, `${number}.${index + 1}`, input)),
     };
   });

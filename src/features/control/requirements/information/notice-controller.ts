@@ -22,9 +22,9 @@ export const noticeController = telling({
     {
       fact: 'controller',
       what: {
-        nb: 'hvem som er behandlingsansvarlig',
-        nn: 'kven som er behandlingsansvarleg',
-        en: 'who the controller is',
+        nb: 'hvem som er behandlingsansvarlig, og hvordan man når dem',
+        nn: 'kven som er behandlingsansvarleg, og korleis ein når dei',
+        en: 'who the controller is, and how to reach it',
       },
     },
   ],

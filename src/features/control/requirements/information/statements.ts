@@ -96,11 +96,37 @@ function says(what: Text): Readonly<Record<'yes' | 'no' | 'partly' | 'unknown', 
   };
 }
 
+/**
+ * Another statement for the same people of which nobody has said whether it tells this: what must be told may stand in more than
+ * one text, as long as people get them all.
+ */
+function unread(read: Reader, notice: Notice, fact: Told): Notice | undefined {
+  const audience = read.fact(notice, 'audience');
+  return read.list('notices').find((other) => {
+    if (other.key === notice.key || other.body.form !== 'statement') return false;
+    if (read.fact(other, `tells.${fact}`) !== undefined) return false;
+    const others = read.fact(other, 'audience');
+    return audience === undefined || others === undefined || others.some((group) => audience.includes(group));
+  });
+}
+
+function unlessIn({ nb, nn, en }: Text, other: string): Text {
+  return {
+    nb: `${nb} Det holder bare når «${other}» gjør det, og de samme menneskene får begge.`,
+    nn: `${nn} Det held berre når «${other}» gjer det, og dei same menneska får begge.`,
+    en: `${en} That does only where “${other}” does so, and the same people get both.`,
+  };
+}
+
 function checkOf(read: Reader, notice: Notice, { fact, what, inPart }: Item): Check {
   const told = read.fact(notice, `tells.${fact}`);
   if (told === undefined) return { state: 'unknown', says: says(what).unknown };
   if (told === 'partly' && inPart !== undefined) return { state: 'condition', says: inPart };
-  return { state: told === 'yes' ? 'holds' : 'fails', says: says(what)[told] };
+  if (told === 'yes') return { state: 'holds', says: says(what).yes };
+  const other = unread(read, notice, fact);
+  return other === undefined
+    ? { state: 'fails', says: says(what)[told] }
+    : { state: 'condition', says: unlessIn(says(what)[told], other.body.name) };
 }
 
 function judge(read: Reader, notice: Notice, { items, applies }: Telling): Judgement {

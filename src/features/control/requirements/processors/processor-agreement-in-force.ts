@@ -1,12 +1,13 @@
 import type { Entry } from '#src/features/register/index.ts';
+import type { Text } from '#src/kernel/language.ts';
 import type { Reader } from '../../reader.ts';
 import { allOf, type Check, check, requirement } from '../../requirement.ts';
 import { agreementsOn, isInForce } from './in-force.ts';
 
 const ownOperation = {
-  nb: 'Eieren driver systemet selv, så ingen databehandler er inne.',
-  nn: 'Eigaren driv systemet sjølv, så ingen databehandlar er inne.',
-  en: 'The owner runs the system itself, so there is no processor.',
+  nb: 'Eieren driver systemet selv, og det er ikke sagt at noen utenfra har tilgang. Da er ingen databehandler inne.',
+  nn: 'Eigaren driv systemet sjølv, og det er ikkje sagt at nokon utanfrå har tilgang. Då er ingen databehandlar inne.',
+  en: 'The owner runs the system itself, and nobody from outside is said to have access. Then there is no processor.',
 };
 const exists = {
   nb: 'Ingen har sagt om det finnes en databehandleravtale for systemet.',
@@ -48,6 +49,15 @@ const inForce = {
   },
 };
 
+/** Where nobody has said that the other party is a processor, that there is no such agreement with it is not yet a fault. */
+function notMade(party: string): Text {
+  return {
+    nb: `Det er ikke noen skriftlig databehandleravtale med ${party}. Det holder bare når ${party} ikke behandler opplysninger på vegne av eieren.`,
+    nn: `Det er ikkje nokon skriftleg databehandlaravtale med ${party}. Det held berre når ${party} ikkje behandlar opplysningar på vegner av eigaren.`,
+    en: `There is no written processor agreement with ${party}. That does only where ${party} does not process data on behalf of the owner.`,
+  };
+}
+
 const signedBySchool = {
   nb: 'Avtalen er inngått av en enhet som ikke kan ta i bruk systemer selv. Eieren er behandlingsansvarlig og må stå bak avtalen.',
   nn: 'Avtalen er inngått av ei eining som ikkje kan ta i bruk system sjølv. Eigaren er behandlingsansvarleg og må stå bak avtalen.',
@@ -65,9 +75,20 @@ function signedWithoutRight(read: Reader, agreement: Entry<'agreements'>): boole
   return read.fact(unit, 'delegation.mayPutSystemsIntoUse') === false;
 }
 
-function checksOf(read: Reader, agreement: Entry<'agreements'>, isWritten: boolean | undefined): readonly Check[] {
-  // What is not in writing is no such agreement; whether it is in force is not asked then.
-  if (isWritten === false) return [check(isWritten, written)];
+/** What is not in writing is no such agreement; whether it is in force is not asked then. */
+function unwritten(read: Reader, agreement: Entry<'agreements'>, isProcessor: boolean): Check {
+  const { party } = agreement.body;
+  if (isProcessor) return { state: 'fails', says: written.fails };
+  return { state: 'condition', says: notMade(read.get('parties', party)?.body.name ?? party) };
+}
+
+function checksOf(
+  read: Reader,
+  agreement: Entry<'agreements'>,
+  isWritten: boolean | undefined,
+  isProcessor: boolean,
+): readonly Check[] {
+  if (isWritten === false) return [unwritten(read, agreement, isProcessor)];
   const byWhom: readonly Check[] = signedWithoutRight(read, agreement)
     ? [{ state: 'condition', says: signedBySchool }]
     : [];
@@ -75,10 +96,13 @@ function checksOf(read: Reader, agreement: Entry<'agreements'>, isWritten: boole
 }
 
 /** One whole agreement is enough; else the one that may be whole, else any says what is wrong. */
-function best(read: Reader, system: string): readonly Check[] {
+function best(read: Reader, system: string, isProcessor: boolean): readonly Check[] {
   const weighed = agreementsOn(read, system, 'processor').map((agreement) => {
     const isWritten = read.fact(agreement, 'written');
-    return { whole: allOf([isWritten, isInForce(read, agreement)]), checks: checksOf(read, agreement, isWritten) };
+    return {
+      whole: allOf([isWritten, isInForce(read, agreement)]),
+      checks: checksOf(read, agreement, isWritten, isProcessor),
+    };
   });
   const rightly = weighed.find(({ checks }) => checks.every(({ state }) => state === 'holds'));
   const found =
@@ -118,8 +142,11 @@ export const processorAgreementInForce = requirement({
     of: ['agreements'],
   },
   judge(read, system) {
-    if (read.fact(system, 'operation') === 'own') return { notApplicable: ownOperation };
-    return { checks: best(read, system.key) };
+    const operation = read.fact(system, 'operation');
+    // Whoever comes in to mend faults sees the data on behalf of the owner, on whosever machines they lie.
+    const comesIn = read.fact(system, 'supportAccess.by') !== undefined;
+    if (operation === 'own' && !comesIn) return { notApplicable: ownOperation };
+    return { checks: best(read, system.key, operation !== undefined) };
   },
   remedy: (system) => [
     {

@@ -1,7 +1,8 @@
-import { check, requirement } from '../../requirement.ts';
+import { check } from '../../requirement.ts';
+import { notOnPaper } from '../not-on-paper.ts';
 
 /** GDPR art. 25(2): unless somebody chooses otherwise only what is needed is collected, kept and shown. */
-export const privateByDefault = requirement({
+export const privateByDefault = notOnPaper({
   id: 'private-by-default',
   theme: 'rights',
   scope: 'system',

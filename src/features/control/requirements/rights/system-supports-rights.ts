@@ -1,5 +1,6 @@
 import type { Text } from '#src/kernel/language.ts';
-import { type Check, requirement } from '../../requirement.ts';
+import type { Check } from '../../requirement.ts';
+import { notOnPaper } from '../not-on-paper.ts';
 
 /** What every system may be asked for; portability belongs only to consent and contract (art. 20(1)(a)). */
 const rights = {
@@ -21,7 +22,7 @@ function cannot({ nb, nn, en }: Text): Check {
 }
 
 /** GDPR art. 25(1), 12(2): the rights are built in, so that they can be used. The law does not say that the system itself must do it. */
-export const systemSupportsRights = requirement({
+export const systemSupportsRights = notOnPaper({
   id: 'system-supports-rights',
   theme: 'rights',
   scope: 'system',

@@ -1,4 +1,5 @@
-import { check, requirement } from '../../requirement.ts';
+import { check } from '../../requirement.ts';
+import { notOnPaper } from '../not-on-paper.ts';
 import { lacking } from './kind-of-data.ts';
 
 const stored = {
@@ -24,7 +25,7 @@ const weigh = {
   en: 'The data are not encrypted where they are stored. That does only where other measures protect them well enough.',
 };
 /** GDPR art. 32(1)(a): encryption “as appropriate”; that it is lacking at rest is no fault by itself. */
-export const encryptedAtRest = requirement({
+export const encryptedAtRest = notOnPaper({
   id: 'encrypted-at-rest',
   theme: 'security',
   scope: 'system',

@@ -1,6 +1,7 @@
 import type { Entry } from '#src/features/register/index.ts';
 import type { Reader } from '../../reader.ts';
-import { type Check, check, requirement } from '../../requirement.ts';
+import { type Check, check } from '../../requirement.ts';
+import { notOnPaper } from '../not-on-paper.ts';
 
 const own = {
   holds: {
@@ -73,7 +74,7 @@ function inFlows(read: Reader, system: Entry<'systems'>): Check[] {
 }
 
 /** GDPR art. 32(1)(a) and (2): what is sent must not come into other hands. A flow belongs to the system that sends it. */
-export const encryptedInTransit = requirement({
+export const encryptedInTransit = notOnPaper({
   id: 'encrypted-in-transit',
   theme: 'security',
   scope: 'system',

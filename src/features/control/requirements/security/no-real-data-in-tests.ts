@@ -1,4 +1,5 @@
-import { check, requirement } from '../../requirement.ts';
+import { check } from '../../requirement.ts';
+import { notOnPaper } from '../not-on-paper.ts';
 
 const tests = {
   holds: {
@@ -18,7 +19,7 @@ const tests = {
   },
 };
 /** GDPR art. 5(1)(b), 32(1)(b): data collected for teaching are not there for testing, and test systems are seldom as safe. */
-export const noRealDataInTests = requirement({
+export const noRealDataInTests = notOnPaper({
   id: 'no-real-data-in-tests',
   theme: 'security',
   scope: 'system',

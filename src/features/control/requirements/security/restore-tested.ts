@@ -1,5 +1,6 @@
 import { within } from '#src/kernel/period.ts';
-import { check, requirement } from '../../requirement.ts';
+import { check } from '../../requirement.ts';
+import { notOnPaper } from '../not-on-paper.ts';
 
 const taken = {
   holds: { nb: 'Det tas sikkerhetskopi.', nn: 'Det blir teke tryggingskopi.', en: 'Backups are taken.' },
@@ -32,7 +33,7 @@ const restored = {
   },
 };
 /** GDPR art. 32(1)(c) and (d): the ability to restore in time, tested regularly. The law names no period; a year is good practice. */
-export const restoreTested = requirement({
+export const restoreTested = notOnPaper({
   id: 'restore-tested',
   theme: 'security',
   scope: 'system',

@@ -1,8 +1,9 @@
-import { check, requirement } from '../../requirement.ts';
+import { check } from '../../requirement.ts';
+import { notOnPaper } from '../not-on-paper.ts';
 import { asked } from './cookies.ts';
 
 /** ekomloven § 3-15 first paragraph: what is stored on the user's device, why and by whom is told. */
-export const cookiesTold = requirement({
+export const cookiesTold = notOnPaper({
   id: 'cookies-told',
   theme: 'web',
   scope: 'system',

@@ -1,0 +1,67 @@
+import type { DutyKind } from './duties.ts';
+
+/** Texts of "Slik står vi" in bokmål; its shape is the shape of the others. */
+export const nb = {
+  title: 'Slik står vi',
+  all: 'Alle funn',
+  wayOut: 'Slik ordner dere det',
+  duties: 'Dette må gjøres',
+  dutiesIntro: 'Dager som står i registeret, med det som haster først.',
+  dutiesMine: 'Det som gjelder systemer skolen din bruker, med det som haster først.',
+  noDuties: 'Ingenting i registeret har en frist de neste 90 dagene.',
+  reminder: 'Der ingen har satt en dag, minner Skolevern om det ett år etter forrige gang.',
+  overdue: 'Over fristen',
+  later: (n: number) => (n === 1 ? '1 ting senere' : `${n} ting senere`),
+  moreSoon: (n: number) => (n === 1 ? '1 til innen 90 dager' : `${n} til innen 90 dager`),
+  duty: {
+    'breach-notify': (name: string, since: string) =>
+      `72-timersfrist til Datatilsynet: «${name}». Dere ble klar over bruddet ${since}; klokkeslettet står ikke i registeret.`,
+    'breach-tell': (name: string) => `Si fra uten opphold til dem bruddet gjelder: «${name}». Risikoen er høy.`,
+    'agreement-ends': (name: string) => `Avtalen går ut: «${name}».`,
+    'clause-due': (name: string, _since: string, says: string) => `Be om det avtalen lover: ${says} («${name}»).`,
+    'evidence-expires': (name: string) => `Dokumentasjonen går ut: «${name}».`,
+    'audit-planned': (name: string) => `Planlagt: ${name}.`,
+    'audit-again': (name: string, since: string) => `På tide igjen: ${name}. Sist ${since}.`,
+    'risk-after-change': (name: string, since: string) =>
+      `Ny risikovurdering av ${name}, som ble endret ${since}, etter den siste vurderingen.`,
+    'record-review': (name: string, since: string) => `Se gjennom oversikten «${name}». Sist ${since}.`,
+    'notice-review': (name: string, since: string) => `Se gjennom informasjonen «${name}». Sist ${since}.`,
+    'routine-review': (name: string, since: string) => `Se gjennom rutinen «${name}». Sist ${since}.`,
+    'retention-carry-out': (name: string, since: string) => `Slett det som skal slettes: ${name}. Sist ${since}.`,
+    'transfer-check': (name: string, since: string) => `Sjekk grunnlaget på nytt: ${name}. Sist ${since}.`,
+    'address-test': (name: string, since: string) => `Prøv om ${name} skjuler sperrede adresser. Sist ${since}.`,
+    'restore-test': (name: string, since: string) => `Prøv å hente ${name} tilbake fra sikkerhetskopi. Sist ${since}.`,
+  } satisfies Record<DutyKind, (name: string, since: string, says: string) => string>,
+  themes: 'Temaene',
+  themesIntro: 'Hvert tema fører til funnene sine.',
+  gained: (n: number) => (n > 0 ? `siden sist: +${n} i orden` : `siden sist: −${-n} i orden`),
+  since: 'Siden sist',
+  against: {
+    visit: (day: string) => `Sammenlignet med ${day}, da du var her sist.`,
+    chosen: (day: string) => `Sammenlignet med ${day}.`,
+    month: (day: string) => `Sammenlignet med ${day}, for 30 dager siden. Neste gang er det med dagen du var her sist.`,
+  },
+  nothingThen: (day: string) => `Det var ikke registrert noe ${day}, så det er ingenting å sammenligne med ennå.`,
+  nothingTurned: 'Ingen vurdering har snudd.',
+  better: (n: number) => (n === 1 ? '1 vurdering er bedre' : `${n} vurderinger er bedre`),
+  worse: (n: number) => (n === 1 ? '1 er dårligere' : `${n} er dårligere`),
+  other: (n: number) => (n === 1 ? '1 er en annen' : `${n} er andre`),
+  fresh: (n: number) => (n === 1 ? '1 er ny' : `${n} er nye`),
+  gone: (n: number) => (n === 1 ? '1 stilles ikke lenger' : `${n} stilles ikke lenger`),
+  byChange: (n: number, who: string, why: string) => `Endring nr. ${n}, ${who}: «${why}»`,
+  byTime: 'Fordi tiden gikk: ingen endring i registeret flyttet den.',
+  byEarlier: 'En av de tidligere endringene.',
+  machine: 'lagt inn ved import',
+  allTurned: (n: number) => `Se alle ${n} som snudde`,
+  compare: 'Sammenlign det som var kjent da og nå',
+  chooseDay: 'Sammenlign med en annen dag',
+  day: 'Dag',
+  dayHelp: 'Vi viser hva som har snudd siden da.',
+  show: 'Vis',
+  dayFault: (typed: string) =>
+    `«${typed}» er ikke en dag før i dag. Skriv dagen som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31.`,
+  then: 'Du ser en annen dag, en annen lov eller det som var kjent før. Da viser vi ikke hva som er nytt.',
+  backToNow: 'Vis slik vi står nå',
+};
+
+export type OverviewTexts = typeof nb;
