@@ -1,9 +1,16 @@
-import { control, packs, standingControl, tellChange } from '#src/features/control/index.ts';
+import {
+  control,
+  type Pack,
+  packOf,
+  requirementsOn,
+  standingControl,
+  tellChange,
+} from '#src/features/control/index.ts';
 import { landscapeFromJson, type Snapshot, snapshotOf } from '#src/features/register/index.ts';
 import { country } from './country.ts';
 
 const asOf = '2026-11-01';
-const pack = packs['pol-2000']?.requirements ?? [];
+type Requirements = Pack['requirements'];
 
 interface Measure {
   readonly read: number;
@@ -21,7 +28,7 @@ function cpu(work: () => void): number {
 }
 
 /** Owner by owner, so that memory does not decide: reading (JSON.parse and validation) against judging the same snapshot. */
-function measure(owners: number, schools: number, systems: number): Measure {
+function measure(pack: Requirements, owners: number, schools: number, systems: number): Measure {
   let [read, judge, findings, bytes] = [0, 0, 0, 0];
   for (const landscape of country(owners, schools, systems)) {
     const text = JSON.stringify({
@@ -48,7 +55,7 @@ function heap(): number {
 }
 
 /** Memory of all findings of some owners kept at once, as a ratio to that of the snapshots that they were made from. */
-function memory(owners: number, schools: number, systems: number): number {
+function memory(pack: Requirements, owners: number, schools: number, systems: number): number {
   const start = heap();
   const snapshots: Snapshot[] = [...country(owners, schools, systems)].map((landscape) => snapshotOf(landscape, asOf));
   const held = heap();
@@ -59,7 +66,7 @@ function memory(owners: number, schools: number, systems: number): number {
 }
 
 /** One fact changed at one owner: what is judged again, and its cost against a full run over the country. */
-function oneChange(full: number, schoolsEach: number, systems: number) {
+function oneChange(pack: Requirements, full: number, schoolsEach: number, systems: number) {
   const [landscape] = [...country(1, schoolsEach, systems)];
   if (landscape === undefined) throw new Error('the country has no owner');
   const snapshot = snapshotOf(landscape, asOf);
@@ -88,14 +95,15 @@ function oneChange(full: number, schoolsEach: number, systems: number) {
 const fixed = (value: number) => value.toFixed(3);
 
 /** Prints ratios; the floor of each was measured in the same run on the same data. */
-export function benchControl(owners = 372, schools = 2_800, systems = 40): void {
-  measure(4, 30, systems); // warm-up
+export function benchControl(id: string, owners = 372, schools = 2_800, systems = 40): void {
+  const pack = requirementsOn(packOf(id), asOf);
+  measure(pack, 4, 30, systems); // warm-up
   console.log(
-    `control over ${owners} owners, ${schools} schools, ${systems} systems in use at each (pack pol-2000, one core)`,
+    `control over ${owners} owners, ${schools} schools, ${systems} systems in use at each (pack ${id}, ${pack.length} requirements, one core)`,
   );
   let whole: Measure | undefined;
   for (const share of [0.25, 0.5, 1]) {
-    const one = measure(Math.round(owners * share), Math.round(schools * share), systems);
+    const one = measure(pack, Math.round(owners * share), Math.round(schools * share), systems);
     console.log(
       `  ${String(share * 100).padStart(3)} %: ${one.findings} findings, ${(one.bytes / 1e6).toFixed(0)} MB of JSON; ` +
         `control / (JSON.parse + validation) = ${fixed(one.judge / one.read)} (cpu ${one.judge.toFixed(1)} s / ${one.read.toFixed(1)} s)`,
@@ -103,10 +111,10 @@ export function benchControl(owners = 372, schools = 2_800, systems = 40): void 
     whole = one;
   }
   console.log(
-    `  memory: findings kept / snapshots kept = ${fixed(memory(40, 300, systems))} (40 owners${globalThis.gc ? '' : '; run with --expose-gc for a true figure'})`,
+    `  memory: findings kept / snapshots kept = ${fixed(memory(pack, 40, 300, systems))} (40 owners${globalThis.gc ? '' : '; run with --expose-gc for a true figure'})`,
   );
   if (whole === undefined) return;
-  const change = oneChange(whole.judge, Math.round(schools / owners), systems);
+  const change = oneChange(pack, whole.judge, Math.round(schools / owners), systems);
   console.log(
     `  one fact changed: ${change.again} of ${Math.round(whole.findings / owners)} findings of its owner judged again; ` +
       `cost / full run over the country = ${change.ofCountry.toExponential(1)}, / full run over its owner = ${fixed(change.ofOwner)}`,

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
   control: async () => (await import('./commands/control.ts')).controlCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
+  catalogue: async () => (await import('./commands/catalogue.ts')).catalogueCommand,
   schema: async () => (await import('./commands/schema.ts')).schemaCommand,
 };
 

@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { commandLineActor, importLandscape, type Landscape, tenantFor } from '#src/features/register/index.ts';
+import {
+  commandLineActor,
+  importLandscape,
+  type Landscape,
+  setPublished,
+  tenantFor,
+} from '#src/features/register/index.ts';
+import { osloDate } from '#src/kernel/date.ts';
 import { newId } from '#src/kernel/uuid.ts';
 import { systemClock } from '#src/platform/clock/clock.ts';
 import { projectRoot } from '#src/platform/config/root.ts';
@@ -7,9 +14,17 @@ import type { Db } from '#src/platform/db/connect.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import { addDemoPeople } from '#src/platform/identity/demo-people.ts';
 import { readLandscape } from './commands/read-file.ts';
+import { ownerSlug } from './owner-slug.ts';
 
-/** The landscapes that a law pack can judge; others in the folder wait for theirs. */
-const demoLandscapes = ['bergen-mohlenpris-2013.yaml', 'perfect-owner.yaml'] as const;
+/** The owners of the demo: five as public texts tell of them, and one who has everything in order. */
+const demoLandscapes: readonly string[] = [
+  'bergen-mohlenpris-2013.yaml',
+  'oslo-private-gymnasium.yaml',
+  'oslo-utdanningsetaten-2019.yaml',
+  'skien.yaml',
+  'utdanningsdirektoratet.yaml',
+  'perfect-owner.yaml',
+];
 
 /** The schools of a landscape: each gets a leader to sign in as. */
 function schoolsOf(landscape: Landscape): string[] {
@@ -20,12 +35,13 @@ function schoolsOf(landscape: Landscape): string[] {
 /**
  * Brings the demo's landscapes into the database, with invented people to sign in as.
  * An owner that is there already is left as it is, so that what was tried in the demo stays.
+ * @param files those of the folder `landscapes` to load; all of the demo's unless told
  * @returns the names of the owners that were added
  */
-export async function loadDemoOwners(db: Db): Promise<string[]> {
+export async function loadDemoOwners(db: Db, files: readonly string[] = demoLandscapes): Promise<string[]> {
   const folder = join(projectRoot(), 'landscapes');
   const added: string[] = [];
-  for (const file of demoLandscapes) {
+  for (const file of files) {
     const landscape = await readLandscape(join(folder, file));
     const { id: tenant } = await tenantFor(db, landscape);
     const actor = commandLineActor(tenant);
@@ -34,10 +50,20 @@ export async function loadDemoOwners(db: Db): Promise<string[]> {
     );
     if (founded.length === 0) {
       await importLandscape({ db, clock: systemClock }, actor, landscape, { why: `demo: landscapes/${file}` });
+      // From public texts, or invented: nothing in them is anybody's secret.
+      await setPublished({ db, clock: systemClock }, actor, true);
       added.push(landscape.owner.at(-1)?.name ?? file);
     }
     const owner = { tenant, slug: landscape.owner.at(-1)?.id ?? '', units: schoolsOf(landscape) };
     await inTenant(db, tenant, (trx) => addDemoPeople(trx, owner, newId));
   }
   return added;
+}
+
+/** Adds an owner whose register is empty, with two invented coordinators and a reader; one that is there already stays as it is. */
+export async function addEmptyOwner(db: Db, name: string): Promise<void> {
+  const slug = ownerSlug(name);
+  const origin = { kind: 'own-records', title: name, date: osloDate(systemClock.now()) } as const;
+  const { id: tenant } = await tenantFor(db, { origin, owner: [{ id: slug, name }], entries: {} });
+  await inTenant(db, tenant, (trx) => addDemoPeople(trx, { tenant, slug, units: [] }, newId));
 }

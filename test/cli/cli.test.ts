@@ -38,6 +38,7 @@ describe('skolevern', () => {
       'migrate',
       'control',
       'report',
+      'catalogue',
       'schema',
     ]) {
       expect(out).toMatch(new RegExp(`^  ${name} +\\S`, 'm'));
@@ -50,14 +51,23 @@ describe('skolevern', () => {
     expect(out).toContain('--help');
   });
 
-  test.each(['control', 'report', 'import', 'export', 'backup', 'restore', 'migrate', 'schema', 'start', 'demo'])(
-    '%s --help tells how to use it, without a database',
-    async (name) => {
-      const { code, out } = await skolevern([name, '--help']);
-      expect(code).toBe(0);
-      expect(out).toContain(`usage: skolevern ${name}`);
-    },
-  );
+  test.each([
+    'control',
+    'report',
+    'import',
+    'export',
+    'backup',
+    'restore',
+    'migrate',
+    'catalogue',
+    'schema',
+    'start',
+    'demo',
+  ])('%s --help tells how to use it, without a database', async (name) => {
+    const { code, out } = await skolevern([name, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`usage: skolevern ${name}`);
+  });
 
   test.each(['kontroll', '--versjon', '__proto__', 'constructor'])(
     'an unknown command "%s" is told what there is',
@@ -247,6 +257,17 @@ describe('report', () => {
 });
 
 describe('the rest', () => {
+  test('catalogue lists entries as landscapes refer to them, each with its editions', async () => {
+    const { code, out } = await skolevern(['catalogue']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ {4}systems\/feide +Feide \(2018-09-03, 2020-12-31\)$/m);
+    const json = await skolevern(['catalogue', '--json', '--lang', 'en']);
+    const { packages } = JSON.parse(json.out) as { packages: { package: string; entries: { entry: string }[] }[] };
+    expect(packages.map((one) => one.package)).toContain('behandlinger');
+    expect(packages.flatMap(({ entries }) => entries.map(({ entry }) => entry))).toContain('purposes/skolemiljo');
+    expect((await skolevern(['catalogue', '--lang', 'sv'])).code).toBe(2);
+  });
+
   test('schema prints one JSON Schema that names every kind of entry', async () => {
     const { code, out } = await skolevern(['schema']);
     expect(code).toBe(0);

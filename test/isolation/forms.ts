@@ -46,6 +46,13 @@ function unchosen(form: string, sent: readonly (readonly [string, string])[]): [
   return [...first].filter(([name]) => sent.every(([other]) => other !== name));
 }
 
+/** The name that the first button sends, as when somebody presses Enter or just that. */
+function pressed(form: string): [string, string][] {
+  const first = attributesOf(/<button\b[^>]*>/.exec(form)?.[0] ?? '');
+  const name = first.get('name');
+  return name === undefined ? [] : [[name, first.get('value') ?? '']];
+}
+
 const asksForWords = /^(hvorfor|kilde|merknad)/;
 
 /** What somebody in earnest would send of a form: what stands there, with a reason, a source and a note. */
@@ -61,7 +68,7 @@ function fieldsIn(form: string): [string, string][] {
     const value = sentOf(input ?? other ?? '', tag, content);
     return name === undefined || value === undefined ? [] : [[name, value] as [string, string]];
   });
-  return [...sent, ...unchosen(form, sent)];
+  return [...sent, ...unchosen(form, sent), ...pressed(form)];
 }
 
 /** The forms on a page that change something, with all filled in that must be. Reads only HTML that we wrote. */

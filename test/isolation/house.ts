@@ -71,6 +71,8 @@ export interface HouseOwner {
   readonly marks: readonly Mark[];
   readonly people: readonly Person[];
   readonly proposals: readonly string[];
+  /** What the second coordinator is bringing in from spreadsheets. */
+  readonly uploads: readonly string[];
 }
 
 /** A landscape that comes with Skolevern, with marks in it; nothing is written yet. */
@@ -153,21 +155,30 @@ export async function addOwner(
   const [first] = people;
   if (first === undefined) throw new Error('an owner without people');
   const proposals = await changeUnits(db, first.actor, landscape, next, marks);
-  return { name, tenant, landscape, marks, people, proposals };
+  return { name, tenant, landscape, marks, people, proposals, uploads: [] };
+}
+
+/** The tables that hold what is of one owner, and the column that says whose; read once for each database. */
+const tablesOf = new WeakMap<Db, Promise<readonly { name: string; tenant: string }[]>>();
+
+async function readTables(admin: Db) {
+  const { rows } = await sql<{ name: string; tenant: string }>`
+    select table_name as name, column_name as tenant from information_schema.columns
+    where table_schema = 'public' and (column_name = 'tenant' or (table_name = 'tenant' and column_name = 'id'))
+    order by 1`.execute(admin);
+  return rows;
 }
 
 /** A fingerprint of every row that an owner has, table by table. Read behind the application's back. */
 export async function fingerprints(admin: Db, tenant: string): Promise<Record<string, string>> {
-  const tables = await sql<{ name: string; tenant: string }>`
-    select table_name as name, column_name as tenant from information_schema.columns
-    where table_schema = 'public' and (column_name = 'tenant' or (table_name = 'tenant' and column_name = 'id'))
-    order by 1`.execute(admin);
-  const found: Record<string, string> = {};
-  for (const { name, tenant: column } of tables.rows) {
-    const { rows } = await sql<{ print: string }>`
-      select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '-') as print
-      from ${sql.table(name)} t where ${sql.ref(column)} = ${tenant}::uuid`.execute(admin);
-    found[name] = rows[0]?.print ?? '';
-  }
-  return found;
+  const tables = tablesOf.get(admin) ?? readTables(admin);
+  tablesOf.set(admin, tables);
+  const each = (await tables).map(
+    ({ name, tenant: column }) => sql`
+      select ${name}::text as name,
+        count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '-') as print
+      from ${sql.table(name)} t where ${sql.ref(column)} = ${tenant}::uuid`,
+  );
+  const { rows } = await sql<{ name: string; print: string }>`${sql.join(each, sql` union all `)}`.execute(admin);
+  return Object.fromEntries(rows.map(({ name, print }) => [name, print]));
 }

@@ -1,9 +1,11 @@
 import type { Hono } from 'hono';
 import type { Env } from '#src/platform/web/context.ts';
 import { type TestDatabase, testDatabase } from '#test/database.ts';
-import { addressesOf, type Nameable, type Route, routesOf } from './addresses.ts';
+import { addressesOf, type Route, routesOf, sampleOfRoute } from './addresses.ts';
 import { addOwner, composedApp, type HouseOwner, markedLandscape, ownOrigin, type Person } from './house.ts';
 import type { Mark } from './marks.ts';
+import { randomFrom } from './sample.ts';
+import { addWaitingWork } from './waiting-work.ts';
 
 /** What a visitor gets, with what it says of itself. */
 export interface Answer {
@@ -22,11 +24,13 @@ export interface House {
   readonly north: HouseOwner;
   readonly south: HouseOwner;
   readonly routes: readonly Route[];
-  readonly names: Nameable;
+  readonly owners: readonly HouseOwner[];
+  /** What the samples are drawn by; `SKOLEVERN_SEED` draws the same again. */
+  readonly seed: number;
   own(person: Person): HouseOwner;
   other(person: Person): HouseOwner;
-  /** Addresses of every route; of each that has many only every `step`th. */
-  addresses(method: Route['method'], step?: number): string[];
+  /** Addresses of every route: of each up to so many of every owner, of every unit, of everybody and of nobody, others each time. */
+  addresses(method: Route['method'], each?: number): string[];
   send(method: Route['method'], address: string, headers: Record<string, string>, body?: BodyInit): Promise<Answer>;
   get(address: string, cookie?: string): Promise<Answer>;
   /** @param origin the page that the form was on; null for none */
@@ -34,7 +38,7 @@ export interface House {
 }
 
 /** Where one comes in; whoever opens them is nobody yet. */
-export const openToAll: readonly string[] = ['/', '/logg-inn'];
+export const openToAll: readonly string[] = ['/', '/logg-inn', '/om'];
 
 async function sendTo(
   app: Hono<Env>,
@@ -58,33 +62,43 @@ async function sendTo(
   };
 }
 
-function thinned(route: Route, names: Nameable, step: number): string[] {
-  const all = addressesOf(route, names);
-  return all.length < 10 ? all : all.filter((_, index) => index % step === 0);
+/** Draws addresses of routes; the whole lists are made once. */
+function drawing(routes: readonly Route[], owners: readonly HouseOwner[], seed: number): House['addresses'] {
+  const random = randomFrom(seed);
+  const whole = new Map(routes.map((route) => [route, addressesOf(route, owners)]));
+  return (method, each = 1) =>
+    [...whole].flatMap(([route, places]) =>
+      route.method === method ? sampleOfRoute(places, each, random).map(({ address }) => address) : [],
+    );
+}
+
+/** Another seed each time, unless one is asked for. */
+function chosenSeed(): number {
+  const asked = process.env.SKOLEVERN_SEED;
+  return asked === undefined ? (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) : Number(asked);
 }
 
 /** Builds it all; `base.drop()` tears it down. */
 export async function openHouse(): Promise<House> {
   const base = await testDatabase();
-  const south = await addOwner(base.db, 'south', await markedLandscape('south'));
-  const north = await addOwner(base.db, 'north', await markedLandscape('north'));
+  const add = async (name: HouseOwner['name']) =>
+    addWaitingWork(base.db, await addOwner(base.db, name, await markedLandscape(name)));
+  const south = await add('south');
+  const north = await add('north');
   const app = composedApp(base.db);
   const routes = routesOf(app);
-  const names = {
-    landscapes: [north.landscape, south.landscape],
-    proposals: [...north.proposals, ...south.proposals],
-    perKind: 1,
-  };
+  const owners = [north, south];
+  const seed = chosenSeed();
   return {
     base,
     north,
     south,
     routes,
-    names,
+    owners,
+    seed,
     own: ({ owner }) => (owner === 'north' ? north : south),
     other: ({ owner }) => (owner === 'north' ? south : north),
-    addresses: (method, step = 1) =>
-      routes.filter((route) => route.method === method).flatMap((route) => thinned(route, names, step)),
+    addresses: drawing(routes, owners, seed),
     send: (method, address, headers, body) => sendTo(app, method, address, headers, body),
     get: (address, cookie = '') => sendTo(app, 'GET', address, { cookie }),
     post(address, fields, cookie = '', origin = ownOrigin) {
@@ -104,11 +118,21 @@ export async function openHouse(): Promise<House> {
   };
 }
 
+/** Says how to draw the same samples again. */
+export function tellSeed({ seed }: House): void {
+  process.stderr.write(`the samples were drawn with SKOLEVERN_SEED=${seed}\n`);
+}
+
 /** Somebody at an owner, by role, and a leader by school. */
 export function person(owner: HouseOwner, role: Person['role'], unit?: string): Person {
   const found = owner.people.find((one) => one.role === role && (unit === undefined || one.actor.units.includes(unit)));
   if (found === undefined) throw new Error(`${owner.name} has no ${role}`);
   return found;
+}
+
+/** An address that asks one thing more. */
+export function asking(address: string, query: string): string {
+  return query === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${query}`;
 }
 
 const markPattern = /zqx[a-z]+\d{5}q/gi;
@@ -140,11 +164,12 @@ function schoolsOfOthers({ landscape }: HouseOwner, { actor }: Person): Set<stri
   );
 }
 
-/** What stands in other schools' entries, why they were changed, and what waits for them. */
+/** What stands in other schools' entries, why they were changed, what waits for them, and what somebody else is bringing in. */
 export function marksOfOtherSchools(owner: HouseOwner, leader: Person): Mark[] {
   const others = schoolsOfOthers(owner, leader);
   return owner.marks.filter(({ place }) => {
     const [kind, key = ''] = place.split('/');
+    if (kind === 'upload') return true;
     if (kind === 'units') return others.has(key);
     return kind === 'uses' && others.has(owner.landscape.entries.uses?.[key]?.[0]?.unit ?? '');
   });

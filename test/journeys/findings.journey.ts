@@ -108,8 +108,8 @@ test.each(ways)('one reads where one stands, selects, opens a finding and its wa
 
   await page.getByRole('link', { name: 'Vis alle' }).click();
   await page
-    .getByRole('link', { name: /Sterk innlogging/ })
-    .first()
+    .locator('details', { hasText: 'Sterk innlogging utenfor skolens nett' })
+    .getByRole('link', { name: /^SWIS/ })
     .click();
   await page.getByRole('heading', { level: 1, name: /Sterk innlogging/ }).waitFor();
   await expectGood(page);

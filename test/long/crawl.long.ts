@@ -85,7 +85,8 @@ beforeAll(async () => {
   stopDatabase = () => started.stop();
   await migrate(started.adminUrl);
   db = connect(started.url);
-  await loadDemoOwners(db);
+  // Every kind of page, of an owner with faults and of one without; the other four have no kind of their own.
+  await loadDemoOwners(db, ['bergen-mohlenpris-2013.yaml', 'perfect-owner.yaml']);
   const config = readConfig({ SKOLEVERN_DEMO: '1', SKOLEVERN_PORT: '0' });
   server = await startServer(
     config,
@@ -141,7 +142,7 @@ async function linksOn(page: Page): Promise<string[]> {
   return [...new Set(own.map((url) => `${url.pathname}${url.search}`))];
 }
 
-const isFile = (address: string) => /\.(json|pdf|yaml)(\?|$)/.test(address);
+const isFile = (address: string) => /\.(csv|json|pdf|xlsx|yaml)(\?|$)/.test(address);
 
 interface Visit {
   readonly visitor: Visitor;

@@ -32,6 +32,11 @@ const broken: readonly (readonly [string, string, string])[] = [
   ['src/features/register/f2.ts', '#src/connectors/feide/ok.ts', 'features-import-downwards'],
   ['src/features/evidence/f3.ts', '#src/features/register/store.ts', 'features-meet-at-their-door'],
   ['src/features/register/f4.ts', '#src/features/evidence/index.ts', 'features-know-nothing-higher-than-register'],
+  [
+    'src/features/spreadsheet/f10.ts',
+    '#src/features/evidence/index.ts',
+    'features-know-nothing-higher-than-spreadsheet',
+  ],
   ['src/features/evidence/f5.ts', '#src/features/people/index.ts', 'features-know-nothing-higher-than-evidence'],
   ['src/features/people/f6.ts', '#src/features/cases/index.ts', 'features-know-nothing-higher-than-people'],
   ['src/features/cases/f7.ts', '#src/features/incidents/index.ts', 'features-know-nothing-higher-than-cases'],

@@ -9,10 +9,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is no folder',
 };
 
-/** Reads a text file (UTF-8). @throws Problem (bad-input) that names the file */
-export async function readText(path: string): Promise<string> {
+async function reading<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    return await work();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new Problem(
@@ -24,6 +23,16 @@ export async function readText(path: string): Promise<string> {
       },
     );
   }
+}
+
+/** Reads a file as it is. @throws Problem (bad-input) that names the file */
+export function readBytes(path: string): Promise<Uint8Array> {
+  return reading(path, () => readFile(path));
+}
+
+/** Reads a text file (UTF-8). @throws Problem (bad-input) that names the file */
+export function readText(path: string): Promise<string> {
+  return reading(path, async () => new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)));
 }
 
 /** Reads a landscape file. @throws Problem (bad-input) that names file, line, path and what is allowed */

@@ -98,6 +98,15 @@ test.each([
   expect(answer.status).toBe(status);
 });
 
+test.each(['text/plain', 'application/json', 'image/png', ''])(
+  'what comes from another site as "%s" is no better',
+  async (type) => {
+    const headers = { origin: 'http://evil.example', 'content-type': type };
+    const answer = await appWith().app.request('/side', { method: 'POST', body: Buffer.from('a=1'), headers });
+    expect(answer.status).toBe(403);
+  },
+);
+
 test('behind a proxy, a form from the address that visitors use is our own', async () => {
   const { app } = appWith({ origin: 'https://personvern.example' });
   expect((await app.request('/side', form({ origin: 'https://personvern.example' }))).status).toBe(303);

@@ -80,15 +80,16 @@ const FrontView: FC<FrontProps> = ({ lang, owners, home }) => {
   );
 };
 
-/** `/`: what Skolevern is, the words it uses, and the owners in it. Open to all. */
+/** `/`: what Skolevern is, the words it uses, and the owners in it. Open to all; for those whose own first page is here, that comes instead. */
 export function frontPage(app: Hono<Env>, { navigation }: Pick<WebDeps, 'navigation'>): void {
-  app.get('/', async (c) => {
+  app.get('/', async (c, next) => {
     const { lang, actor, owner, db } = c.var;
+    const home = actor && owner ? navigation({ actor, owner }, lang)[0]?.href : undefined;
+    if (home === '/') return next();
     const rows = await outsideTenant(db, (trx) =>
       trx.selectFrom('tenant').select(['name', 'origin']).orderBy('name').execute(),
     );
     const owners = rows.map(({ name, origin }) => ({ name, origin: origin as OwnerOrigin | null }));
-    const home = actor && owner ? navigation({ actor, owner }, lang)[0]?.href : undefined;
     return c.render(<FrontView lang={lang} owners={owners} home={home} />, {
       title: webTexts[lang].front.title,
       width: 'wide',

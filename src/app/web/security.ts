@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { isSecure } from './session.ts';
 
@@ -28,10 +28,18 @@ export function refuseZeroBytes(): MiddlewareHandler {
   return async (c, next) => (/%00|\0/.test(c.req.url) ? c.notFound() : next());
 }
 
+const isRead = /^(GET|HEAD|OPTIONS)$/;
+
 /**
- * Refuses forms that were not sent from our own pages.
+ * Refuses what would change something and was not sent from our own pages, whatever it calls itself: routes need not ask what they are sent.
  * The address visitors use is trusted (behind a proxy the request's own is another), and so is the request's.
  */
 export function refuseForeignForms(own: string): MiddlewareHandler {
-  return csrf({ origin: (origin, c) => origin === own || origin === new URL(c.req.url).origin });
+  return async (c, next) => {
+    const from = c.req.header('origin');
+    const isOurs =
+      from === own || from === new URL(c.req.url).origin || c.req.header('sec-fetch-site') === 'same-origin';
+    if (!isOurs && !isRead.test(c.req.method)) throw new HTTPException(403, { message: 'sent from elsewhere' });
+    await next();
+  };
 }

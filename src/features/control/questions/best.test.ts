@@ -92,3 +92,13 @@ it('asks nothing of an owner that has everything in order', () => {
   const requirements = packs['pol-2000']?.requirements ?? [];
   expect(nextBestQuestions(requirements, snapshot, control(requirements, snapshot))).toEqual([]);
 });
+
+it.each([
+  ['routines', 'access', 'nb', 'Rutine: innsyn'],
+  ['routines', 'processor-agreements', 'nn', 'Rutine: inngåing av databehandlaravtalar'],
+  ['assessments', 'dpia', 'nb', 'Vurdering av personvernkonsekvenser'],
+  ['audits', 'access-review', 'en', 'Access review'],
+] as const)('tells what it asks whether there is one of: %s, %s (%s)', (kind, sort, lang, heading) => {
+  const asked = { is: 'there', kind, sort } as const;
+  expect(questionInWords(load('skien.yaml'), asked, lang).about).toBe(heading);
+});

@@ -1,4 +1,5 @@
 import {
+  capital,
   entryAt,
   entryName,
   isKind,
@@ -29,13 +30,19 @@ function askedInProse(snapshot: Snapshot, ref: string, path: string, lang: Lang)
   return words?.endsWith('?') ? words : undefined;
 }
 
-/** What a question is about, and the question itself. */
+/** A routine is told by what it concerns, «Rutine: innsyn»; assessments and audits have names of their own. */
+function headingOf({ kind, sort }: Extract<Asked, { is: 'there' }>, lang: Lang): string {
+  const words = wordsOf(kind, 'kind', sort, lang);
+  return kind === 'routines' ? `${capital(kindName(kind, lang))}: ${words}` : capital(words);
+}
+
+/** What a question is about, as the heading of its card, and the question itself. */
 export function questionInWords(snapshot: Snapshot, asked: Asked, lang: Lang): { about: string; question: string } {
   const texts = questionTexts[lang];
   if (asked.is === 'there') {
     const sort = wordsOf(asked.kind, 'kind', asked.sort, lang);
     return {
-      about: kindName(asked.kind, lang),
+      about: headingOf(asked, lang),
       question: texts.isThere(kindName(asked.kind, lang).toLowerCase(), sort),
     };
   }

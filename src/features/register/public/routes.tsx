@@ -12,6 +12,7 @@ import { OriginNotice } from '#src/ui/origin-notice.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { entryName } from '../labels/entry-name.ts';
+import { sentValues } from '../pages/form/sent.ts';
 import { openRegister, usualDayOf } from '../pages/open-register.ts';
 import { entriesOf, type Origin, type Snapshot, snapshotOf } from '../snapshot.ts';
 import { groupSlug } from './groups.ts';
@@ -107,7 +108,7 @@ async function settingPage(c: Context<Env>): Promise<Response> {
 async function settingSent(c: Context<Env>): Promise<Response> {
   const { actor } = signedIn(c);
   const { lang, db, clock } = c.var;
-  const published = new URLSearchParams(await c.req.text()).get('publisert') === 'ja';
+  const published = (await sentValues(c)).get('publisert')?.at(-1) === 'ja';
   await setPublished({ db, clock }, actor, published);
   setFlash(c, { tone: 'success', text: publicTexts[lang][published ? 'published' : 'withdrawn'] });
   return c.redirect('/offentlig-side', 303);

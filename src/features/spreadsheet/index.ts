@@ -1,0 +1,12 @@
+export { exportWorkbook } from './export-workbook.ts';
+export type { Founding } from './founding.ts';
+export { knownNamesOf } from './mapping/known-names.ts';
+export type { Mapping } from './mapping/mapping.ts';
+export { type Proposal, propose, proposeSheet } from './mapping/propose.ts';
+export { isTarget } from './mapping/targets.ts';
+export { spreadsheetRoutes } from './pages/routes.ts';
+export { type Plan, planOf } from './plan.ts';
+export { isOurs } from './roundtrip/read-back.ts';
+export { spreadsheetTexts } from './texts.ts';
+export { readSpreadsheet } from './workbook/read-file.ts';
+export type { Sheet } from './workbook/sheet.ts';

@@ -1,0 +1,116 @@
+import { sql } from 'kysely';
+import { expect } from 'vitest';
+import { routeOf } from './addresses.ts';
+import { filledIn, formsIn } from './forms.ts';
+import { fingerprints, type HouseOwner, ownOrigin, type Person } from './house.ts';
+import type { Fields, House } from './visit.ts';
+import { secondCoordinator } from './waiting-work.ts';
+
+interface EarnestForm {
+  readonly address: string;
+  readonly fields: Fields;
+}
+
+/** The forms of a page as somebody in earnest would send them. */
+async function formsAt(house: House, page: string, { cookie }: Person): Promise<EarnestForm[]> {
+  const { body } = await house.get(page, cookie);
+  const forms = formsIn(Buffer.from(body, 'latin1').toString());
+  return forms
+    .map((form) => ({ address: new URL(form.action, ownOrigin).pathname, fields: filledIn(form) }))
+    .filter(({ address }) => address !== '/logg-ut');
+}
+
+/** The first form for each address, of a sample of all pages, as the second coordinator would send it. */
+export async function everyForm(house: House, owner: HouseOwner): Promise<Map<string, Fields>> {
+  const found = new Map<string, Fields>();
+  for (const page of house.addresses('GET')) {
+    for (const { address, fields } of await formsAt(house, page, secondCoordinator(owner))) {
+      if (!found.has(address)) found.set(address, fields);
+    }
+  }
+  return found;
+}
+
+const formPattern = (house: House, address: string) => routeOf(house.routes, 'POST', address)?.pattern ?? '';
+const pagePattern = (house: House, address: string) => routeOf(house.routes, 'GET', address)?.pattern ?? '';
+
+/** Sends every form that somebody is given on some pages, right after it was given out. @returns patterns of the routes that changed the register */
+export async function sendOwnForms(
+  house: House,
+  owner: HouseOwner,
+  who: Person,
+  pages: readonly string[],
+): Promise<Set<string>> {
+  const changing = new Set<string>();
+  let before = JSON.stringify(await registerPrints(house, owner));
+  for (const page of pages) {
+    for (const { address, fields } of await formsAt(house, page, who)) {
+      const answer = await house.post(address, fields, who.cookie);
+      expect(answer.status, address).toBeLessThan(500);
+      const after = JSON.stringify(await registerPrints(house, owner));
+      if (after !== before) changing.add(formPattern(house, address));
+      before = after;
+    }
+  }
+  return changing;
+}
+
+/** The patterns of forms that have changed the register when somebody has gone on sending until each of them has, or no page is left. */
+export async function changeByEvery(
+  house: House,
+  owner: HouseOwner,
+  who: Person,
+  pages: readonly string[],
+): Promise<Set<string>> {
+  const changing = new Set<string>();
+  const onPages = new Map<string, readonly string[]>();
+  for (const page of pages) {
+    const there = onPages.get(pagePattern(house, page));
+    if (there?.every((pattern) => changing.has(pattern))) continue;
+    const given = (await formsAt(house, page, who)).map(({ address }) => formPattern(house, address));
+    if (given.length === 0) continue;
+    onPages.set(pagePattern(house, page), given);
+    for (const pattern of await sendOwnForms(house, owner, who, [page])) changing.add(pattern);
+  }
+  return changing;
+}
+
+/** Everything that leaders have written of other units than their own: must stay empty. */
+export async function writtenAcrossSchools(house: House, owner: HouseOwner): Promise<string[]> {
+  const leaders = owner.people.filter(({ role }) => role === 'leader');
+  const found: string[] = [];
+  for (const { actor } of leaders) {
+    const { rows } = await sql<{ kind: string; key: string; unit: string | null }>`
+      select a.kind, a.key, coalesce(a.body ->> 'unit', a.key) as unit
+      from register_assertion a join register_change c on (c.tenant, c.number) = (a.tenant, a.change)
+      where c.tenant = ${owner.tenant}::uuid and c.recorded_by = ${actor.id} and c.kind = 'edit' and a.body is not null
+      union all
+      select w ->> 'kind', w ->> 'key', coalesce(w -> 'body' ->> 'unit', w ->> 'key')
+      from register_proposal p cross join jsonb_array_elements(p.assertions) w
+      where p.tenant = ${owner.tenant}::uuid and p.proposed_by = ${actor.id}`.execute(house.base.admin);
+    for (const { kind, key, unit } of rows) {
+      const own = (kind === 'units' || kind === 'uses') && actor.units.includes(unit ?? '');
+      if (!own) found.push(`${actor.units.join()} wrote ${kind}/${key}`);
+    }
+  }
+  return found;
+}
+
+/** What is kept of every visit, also of those who may only look. */
+const ofVisits = ['log_line', 'session'];
+
+/** What is of the owner as a whole, or of one coordinator's own: no leader changes it. */
+const ofOwners = ['account', 'publication', 'spreadsheet_upload', 'tenant'];
+
+/** A fingerprint of each table that no leader writes to. */
+export async function ownersOwnPrints(house: House, owner: HouseOwner): Promise<[string, string][]> {
+  const all = await fingerprints(house.base.admin, owner.tenant);
+  expect(Object.keys(all)).toEqual(expect.arrayContaining(ofOwners));
+  return Object.entries(all).filter(([table]) => ofOwners.includes(table));
+}
+
+/** A fingerprint of every table but those that keep visits. */
+export async function registerPrints(house: House, owner: HouseOwner): Promise<Record<string, string>> {
+  const all = Object.entries(await fingerprints(house.base.admin, owner.tenant));
+  return Object.fromEntries(all.filter(([table]) => !ofVisits.includes(table)));
+}
