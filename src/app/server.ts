@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { unitName } from '#src/features/register/index.ts';
+import { forgetExpired } from '#src/features/spreadsheet/index.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import { systemClock } from '#src/platform/clock/clock.ts';
 import type { Config } from '#src/platform/config/config.ts';
@@ -113,6 +114,26 @@ function adminServer(db: Db, metrics: Metrics): Server {
   });
 }
 
+const hour = 3_600_000;
+
+/** Deletes what has expired, now and every hour. @returns what ends it */
+function forgetHourly(db: Db, logger: Logger): () => Promise<void> {
+  let underWay = Promise.resolve();
+  const forget = () => {
+    underWay = forgetExpired(db, systemClock.now()).then(
+      (uploads) => (uploads === 0 ? undefined : logger.info('uploads.forgotten', { count: uploads })),
+      (error: unknown) =>
+        logger.error('uploads.not-forgotten', { error: error instanceof Error ? error.name : 'unknown' }),
+    );
+  };
+  const timer = setInterval(forget, hour);
+  forget();
+  return () => {
+    clearInterval(timer);
+    return underWay;
+  };
+}
+
 function stopped(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
@@ -154,12 +175,13 @@ export async function startServer(config: Config, db: Db, logger: Logger): Promi
     record: recorder(logger, metrics),
     ...source,
   }).fetch;
+  const endForgetting = forgetHourly(db, logger);
   logger.info('server.listening', { port, address: origin });
   return {
     url: origin,
     adminUrl: `http://127.0.0.1:${adminPort}`,
     async stop() {
-      await Promise.all([stopped(server), stopped(admin)]);
+      await Promise.all([stopped(server), stopped(admin), endForgetting()]);
     },
   };
 }

@@ -17,7 +17,7 @@ export interface Route {
 }
 
 /** What addresses may name of one owner: what is in its register, what has been proposed there, and what somebody is bringing in. */
-export interface Named {
+interface Named {
   readonly name: string;
   readonly landscape: Landscape;
   readonly proposals: readonly string[];

@@ -10,7 +10,7 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** The same values in another order. */
-export function shuffled<T>(values: readonly T[], random: () => number): T[] {
+function shuffled<T>(values: readonly T[], random: () => number): T[] {
   const left = [...values];
   for (let end = left.length - 1; end > 0; end -= 1) {
     const other = Math.floor(random() * (end + 1));

@@ -1,4 +1,5 @@
 export { exportWorkbook } from './export-workbook.ts';
+export { forgetExpired } from './forget-expired.ts';
 export type { Founding } from './founding.ts';
 export { knownNamesOf } from './mapping/known-names.ts';
 export type { Mapping } from './mapping/mapping.ts';

@@ -20,9 +20,17 @@ const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(
 /** How long an upload waits: until tomorrow at this time. */
 const lifeHours = 24;
 
-/** Keeps an upload, and throws away those of the owner whose day has passed. */
+/** Deletes the uploads of the transaction's owner whose day has passed. @returns how many */
+export async function dropExpired(trx: Trx, now: Date): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('spreadsheet_upload')
+    .where('expires_at', '<=', now)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+/** Keeps an upload, for a day. */
 export async function keepUpload(trx: Trx, actor: Actor, upload: Upload, now: Date): Promise<void> {
-  await trx.deleteFrom('spreadsheet_upload').where('expires_at', '<=', now).execute();
   await trx
     .insertInto('spreadsheet_upload')
     .values({
