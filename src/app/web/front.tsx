@@ -44,6 +44,9 @@ const FrontView: FC<FrontProps> = ({ lang, owners, home }) => {
           ) : (
             <ButtonLink href="/logg-inn">{texts.signIn}</ButtonLink>
           )}
+          <ButtonLink href="/om" variant="secondary">
+            {texts.about}
+          </ButtonLink>
         </PageHeading>
       </div>
       <Section title={texts.doesTitle}>

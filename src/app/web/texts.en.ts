@@ -55,6 +55,7 @@ export const en: WebTexts = {
     title: 'What does the school know about its pupils, and is it as it should be?',
     lead: 'Skolevern keeps a school owner’s personal data in order: what is used for what, who sees it, how long it stays, and what the law says of it.',
     signIn: 'Sign in',
+    about: 'What does the school know about me?',
     goOn: 'Go on',
     doesTitle: 'How it helps',
     does: [

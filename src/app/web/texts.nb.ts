@@ -54,6 +54,7 @@ export const nb = {
     title: 'Hva vet skolen om elevene, og er det i orden?',
     lead: 'Skolevern holder orden på personopplysningene hos en skoleeier: hva som brukes til hva, hvem som ser det, hvor lenge det blir værende, og hva loven sier om det.',
     signIn: 'Logg inn',
+    about: 'Hva vet skolen om meg?',
     goOn: 'Gå videre',
     doesTitle: 'Slik hjelper det',
     does: [

@@ -55,6 +55,7 @@ export const nn: WebTexts = {
     title: 'Kva veit skulen om elevane, og er det i orden?',
     lead: 'Skolevern held orden på personopplysningane hos ein skuleeigar: kva som blir brukt til kva, kven som ser det, kor lenge det blir verande, og kva lova seier om det.',
     signIn: 'Logg inn',
+    about: 'Kva veit skulen om meg?',
     goOn: 'Gå vidare',
     doesTitle: 'Slik hjelper det',
     does: [
