@@ -1,22 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { navigation } from '#src/app/routes.ts';
-import { createApp } from '#src/app/web/app.ts';
-import {
-  changeEntry,
-  commandLineActor,
-  importLandscape,
-  parseLandscape,
-  tenantFor,
-} from '#src/features/register/index.ts';
-import { newId } from '#src/kernel/uuid.ts';
-import type { Actor, Role } from '#src/platform/access/decide.ts';
-import { projectRoot } from '#src/platform/config/root.ts';
-import { inTenant } from '#src/platform/db/tenant.ts';
-import { demoSignIn } from '#src/platform/identity/demo-sign-in.ts';
-import { createSession } from '#src/platform/identity/sessions.ts';
-import { type TestDatabase, testDatabase } from '#test/database.ts';
+import { changeEntry } from '#src/features/register/index.ts';
+import type { Actor } from '#src/platform/access/decide.ts';
+import { type House, landscapeAt, openHouse, plain, shippedLandscape } from '#test/house.ts';
 import { compareRoutes } from '../compare/routes.tsx';
 import { overviewRoutes } from './routes.tsx';
 
@@ -25,34 +12,9 @@ const clock = { now: () => now };
 const on = (day: string, hour = '10') => {
   now = new Date(`${day}T${hour}:00:00+01:00`);
 };
-const random = (size: number) => crypto.getRandomValues(new Uint8Array(size));
-let base: TestDatabase;
-let app: ReturnType<typeof createApp>;
-let coordinator: Actor;
-
 type Person = 'coordinator' | 'reader' | 'solbakken' | 'fjordgata' | 'bergen';
-const cookies = {} as Record<Person, string>;
-
-async function ownerFrom(path: string, more = ''): Promise<string> {
-  const landscape = parseLandscape(`${await readFile(path, 'utf8')}${more}`, path);
-  const { id: tenant } = await tenantFor(base.db, landscape);
-  await importLandscape({ db: base.db, clock }, commandLineActor(tenant), landscape, { why: 'først' });
-  return tenant;
-}
-
-async function account(person: Person, tenant: string, role: Role, units: string[] = []): Promise<Actor> {
-  const actor = { id: newId(), name: `Kim ${person}`, role, units };
-  await inTenant(base.db, tenant, (trx) =>
-    trx
-      .insertInto('account')
-      .values({ ...actor, tenant })
-      .execute(),
-  );
-  const longClock = { now: () => new Date('2024-02-20T10:00:00+01:00') };
-  const token = await createSession(base.db, longClock, random, { tenant, id: actor.id, because: 'test' });
-  cookies[person] = `skolevern=${token}`;
-  return { ...actor, tenant };
-}
+let house: House<Person>;
+let coordinator: Actor;
 
 const duties = `
 breaches:
@@ -65,38 +27,27 @@ parties: { lev: { name: Leverandøren AS } }
 `;
 
 beforeAll(async () => {
-  base = await testDatabase();
-  const solvik = await ownerFrom(join(import.meta.dirname, '..', 'pages', 'two-schools.fixture.yaml'), duties);
-  coordinator = await account('coordinator', solvik, 'coordinator');
-  await account('reader', solvik, 'reader');
-  await account('solbakken', solvik, 'leader', ['solbakken']);
-  await account('fjordgata', solvik, 'leader', ['fjordgata']);
-  const bergen = await ownerFrom(join(projectRoot(), 'landscapes', 'bergen-mohlenpris-2013.yaml'));
-  await account('bergen', bergen, 'coordinator');
-  app = createApp({
-    db: base.db,
+  house = await openHouse({
     clock,
-    assets: { path: (name) => `/assets/${name}`, files: new Map() },
-    signIn: demoSignIn(base.db, async (_tenant, unit) => unit),
-    random,
-    origin: 'http://127.0.0.1:3000',
+    signedIn: { now: () => new Date('2024-02-20T10:00:00+01:00') },
     navigation,
-    record: () => {},
     routes: (routes) => {
       overviewRoutes(routes);
       compareRoutes(routes);
     },
   });
+  const twoSchools = join(import.meta.dirname, '..', 'pages', 'two-schools.fixture.yaml');
+  const solvik = await house.addOwner(await landscapeAt(twoSchools, (text) => `${text}${duties}`));
+  coordinator = await house.addPerson('coordinator', solvik, 'coordinator');
+  await house.addPerson('reader', solvik, 'reader');
+  await house.addPerson('solbakken', solvik, 'leader', ['solbakken']);
+  await house.addPerson('fjordgata', solvik, 'leader', ['fjordgata']);
+  const bergen = await house.addOwner(await shippedLandscape('bergen-mohlenpris-2013'));
+  await house.addPerson('bergen', bergen, 'coordinator');
 });
-afterAll(() => base.drop());
+afterAll(() => house?.drop());
 
-function get(path: string, person?: Person, lang = 'nb') {
-  const headers = { 'accept-language': lang, ...(person === undefined ? {} : { cookie: cookies[person] }) };
-  return app.request(path, { headers });
-}
-
-/** What one reads, without markup. */
-const plain = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+const get: House<Person>['get'] = (...asked) => house.get(...asked);
 
 async function read(path: string, person: Person, lang = 'nb'): Promise<string> {
   const answer = await get(path, person, lang);
@@ -118,7 +69,7 @@ async function takeCodesIntoUse() {
   const login = { accounts: 'personal', factors: 2, reachableFrom: 'anywhere' };
   const known = [{ how: 'evidenced', evidence: 'oppsett', source: 's. 3' }];
   const wish = { kind: 'systems', key: 'alfa', from: null, to: null, body: { name: 'Alfa', login, known } } as const;
-  const outcome = await changeEntry({ db: base.db, clock }, coordinator, wish, 'kode på SMS er tatt i bruk', 1);
+  const outcome = await changeEntry({ db: house.db, clock }, coordinator, wish, 'kode på SMS er tatt i bruk', 1);
   expect(outcome).toEqual({ state: 'recorded', change: 2 });
 }
 
@@ -235,7 +186,7 @@ describe('who sees what', () => {
   });
 
   it('every look is in the log', async () => {
-    const rows = await base.admin.selectFrom('log_line').select(['act', 'subject', 'allowed']).execute();
+    const rows = await house.admin.selectFrom('log_line').select(['act', 'subject', 'allowed']).execute();
     expect(rows).toContainEqual({ act: 'findings.read', subject: 'overview', allowed: true });
   });
 });

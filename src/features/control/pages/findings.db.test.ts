@@ -1,103 +1,43 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { createApp } from '#src/app/web/app.ts';
-import {
-  changeEntry,
-  commandLineActor,
-  importLandscape,
-  parseLandscape,
-  snapshotOf,
-  tenantFor,
-} from '#src/features/register/index.ts';
-import { newId } from '#src/kernel/uuid.ts';
-import type { Actor, Role } from '#src/platform/access/decide.ts';
-import { projectRoot } from '#src/platform/config/root.ts';
-import { inTenant } from '#src/platform/db/tenant.ts';
-import { demoSignIn } from '#src/platform/identity/demo-sign-in.ts';
-import { createSession } from '#src/platform/identity/sessions.ts';
-import { type TestDatabase, testDatabase } from '#test/database.ts';
+import { changeEntry, snapshotOf } from '#src/features/register/index.ts';
+import { type House, landscapeAt, openHouse, plain, shippedLandscape } from '#test/house.ts';
 import { findingsJson } from '../findings-json.ts';
 import { control } from '../run.ts';
 import { packOf } from '../view-findings.ts';
 import { findingsRoutes } from './routes.tsx';
 
 const clock = { now: () => new Date('2024-02-01T10:00:00+01:00') };
-const random = (size: number) => crypto.getRandomValues(new Uint8Array(size));
-let base: TestDatabase;
-let app: ReturnType<typeof createApp>;
-
 type Person = 'coordinator' | 'reader' | 'solbakken' | 'fjordgata' | 'bergen';
-const cookies = {} as Record<Person, string>;
-
-async function read(path: string) {
-  return parseLandscape(await readFile(path, 'utf8'), path);
-}
-
-async function ownerFrom(path: string): Promise<string> {
-  const landscape = await read(path);
-  const { id: tenant } = await tenantFor(base.db, landscape);
-  await importLandscape({ db: base.db, clock }, commandLineActor(tenant), landscape, { why: 'først' });
-  return tenant;
-}
-
-async function account(person: Person, tenant: string, role: Role, units: string[] = []): Promise<Actor> {
-  const actor = { id: newId(), name: `Kim ${person}`, role, units };
-  await inTenant(base.db, tenant, (trx) =>
-    trx
-      .insertInto('account')
-      .values({ ...actor, tenant })
-      .execute(),
-  );
-  const token = await createSession(base.db, clock, random, { tenant, id: actor.id, because: 'test' });
-  cookies[person] = `skolevern=${token}`;
-  return { ...actor, tenant };
-}
+let house: House<Person>;
 
 const fixture = join(import.meta.dirname, 'two-schools.fixture.yaml');
 
 beforeAll(async () => {
-  base = await testDatabase();
-  const solvik = await ownerFrom(fixture);
-  const coordinator = await account('coordinator', solvik, 'coordinator');
-  await account('reader', solvik, 'reader');
-  await account('solbakken', solvik, 'leader', ['solbakken']);
-  await account('fjordgata', solvik, 'leader', ['fjordgata']);
-  const bergen = await ownerFrom(join(projectRoot(), 'landscapes', 'bergen-mohlenpris-2013.yaml'));
-  await account('bergen', bergen, 'coordinator');
+  house = await openHouse({ clock, routes: findingsRoutes });
+  const solvik = await house.addOwner(await landscapeAt(fixture));
+  const coordinator = await house.addPerson('coordinator', solvik, 'coordinator');
+  await house.addPerson('reader', solvik, 'reader');
+  await house.addPerson('solbakken', solvik, 'leader', ['solbakken']);
+  await house.addPerson('fjordgata', solvik, 'leader', ['fjordgata']);
+  const bergen = await house.addOwner(await shippedLandscape('bergen-mohlenpris-2013'));
+  await house.addPerson('bergen', bergen, 'coordinator');
   // Alfa asks for a code as well from now on: its strong-authentication turns.
   const login = { accounts: 'personal', factors: 2, reachableFrom: 'anywhere' };
   const known = [{ how: 'evidenced', evidence: 'oppsett', source: 's. 3' }];
   const wish = { kind: 'systems', key: 'alfa', from: null, to: null, body: { name: 'Alfa', login, known } } as const;
-  const outcome = await changeEntry({ db: base.db, clock }, coordinator, wish, 'kode på SMS er tatt i bruk', 1);
+  const outcome = await changeEntry({ db: house.db, clock }, coordinator, wish, 'kode på SMS er tatt i bruk', 1);
   expect(outcome).toEqual({ state: 'recorded', change: 2 });
-  app = createApp({
-    db: base.db,
-    clock,
-    assets: { path: (name) => `/assets/${name}`, files: new Map() },
-    signIn: demoSignIn(base.db, async (_tenant, unit) => unit),
-    random,
-    origin: 'http://127.0.0.1:3000',
-    navigation: () => [],
-    record: () => {},
-    routes: findingsRoutes,
-  });
 });
-afterAll(() => base.drop());
+afterAll(() => house?.drop());
 
-function get(path: string, person?: Person, lang = 'nb') {
-  const headers = { 'accept-language': lang, ...(person === undefined ? {} : { cookie: cookies[person] }) };
-  return app.request(path, { headers });
-}
+const get: House<Person>['get'] = (...asked) => house.get(...asked);
 
 async function page(path: string, person: Person, lang = 'nb'): Promise<string> {
   const answer = await get(path, person, lang);
   expect(answer.status, path).toBe(200);
   return answer.text();
 }
-
-/** What one reads, without markup. */
-const plain = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 
 describe('somebody who is not signed in', () => {
   it.each(['/funn', '/funn.json', '/funn/access-routine/systemer/felles', '/funn/security-management/eier'])(
@@ -365,7 +305,7 @@ describe('who sees what', () => {
 describe('the findings as a file', () => {
   it('are what the command line says of the same register, to the byte', async () => {
     const answer = await get('/funn.json', 'bergen');
-    const landscape = await read(join(projectRoot(), 'landscapes', 'bergen-mohlenpris-2013.yaml'));
+    const landscape = await shippedLandscape('bergen-mohlenpris-2013');
     const pack = packOf('pol-2000');
     const dates = { asOf: '2013-12-03', lawDate: '2013-12-03' };
     const findings = control(pack.requirements, snapshotOf(landscape, dates.asOf));
@@ -389,6 +329,6 @@ describe('the findings as a file', () => {
 
 test('every look is in the log, with its reason', async () => {
   await page('/funn', 'reader');
-  const rows = await base.admin.selectFrom('log_line').select(['act', 'subject', 'allowed']).execute();
+  const rows = await house.admin.selectFrom('log_line').select(['act', 'subject', 'allowed']).execute();
   expect(rows).toContainEqual({ act: 'findings.read', subject: 'findings', allowed: true });
 });

@@ -1,88 +1,37 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '#src/app/web/app.ts';
-import {
-  commandLineActor,
-  importLandscape,
-  parseLandscape,
-  readRegister,
-  tenantFor,
-} from '#src/features/register/index.ts';
-import { newId } from '#src/kernel/uuid.ts';
-import type { Role } from '#src/platform/access/decide.ts';
-import { projectRoot } from '#src/platform/config/root.ts';
+import { readRegister } from '#src/features/register/index.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
-import { demoSignIn } from '#src/platform/identity/demo-sign-in.ts';
-import { createSession } from '#src/platform/identity/sessions.ts';
-import { type TestDatabase, testDatabase } from '#test/database.ts';
+import { type House, openHouse, shippedLandscape } from '#test/house.ts';
 import { findingsRoutes } from '../pages/routes.tsx';
 import { fieldsOf, questionField } from './read-answer.ts';
 import { questionRoutes } from './routes.tsx';
 
 const clock = { now: () => new Date('2026-11-22T10:00:00+01:00') };
-const random = (size: number) => crypto.getRandomValues(new Uint8Array(size));
-const origin = 'http://127.0.0.1:3000';
-const cookies: Record<string, string> = {};
-let base: TestDatabase;
-let app: ReturnType<typeof createApp>;
+let house: House;
 let bergen: string;
 
-async function ownerFrom(file: string): Promise<string> {
-  const path = join(projectRoot(), 'landscapes', file);
-  const landscape = parseLandscape(await readFile(path, 'utf8'), path);
-  const { id: tenant } = await tenantFor(base.db, landscape);
-  await importLandscape({ db: base.db, clock }, commandLineActor(tenant), landscape, { why: 'først' });
-  return tenant;
-}
-
-async function account(person: string, tenant: string, role: Role, units: string[] = []): Promise<void> {
-  const actor = { id: newId(), name: `Kim ${person}`, role, units };
-  await inTenant(base.db, tenant, (trx) =>
-    trx
-      .insertInto('account')
-      .values({ ...actor, tenant })
-      .execute(),
-  );
-  const token = await createSession(base.db, clock, random, { tenant, id: actor.id, because: 'test' });
-  cookies[person] = `skolevern=${token}`;
-}
-
 beforeAll(async () => {
-  base = await testDatabase();
-  bergen = await ownerFrom('bergen-mohlenpris-2013.yaml');
-  await account('coordinator', bergen, 'coordinator');
-  await account('leader', bergen, 'leader', ['mohlenpris-skole']);
-  await account('reader', bergen, 'reader');
-  await account('other', await ownerFrom('perfect-owner.yaml'), 'coordinator');
-  app = createApp({
-    db: base.db,
+  house = await openHouse({
     clock,
-    assets: { path: (name) => `/assets/${name}`, files: new Map() },
-    signIn: demoSignIn(base.db, async (_tenant, unit) => unit),
-    random,
-    origin,
-    navigation: () => [],
-    record: () => {},
     routes: (routes) => {
       findingsRoutes(routes);
       questionRoutes(routes);
     },
   });
+  bergen = await house.addOwner(await shippedLandscape('bergen-mohlenpris-2013'));
+  await house.addPerson('coordinator', bergen, 'coordinator');
+  await house.addPerson('leader', bergen, 'leader', ['mohlenpris-skole']);
+  await house.addPerson('reader', bergen, 'reader');
+  await house.addPerson('other', await house.addOwner(await shippedLandscape('perfect-owner')), 'coordinator');
 });
-afterAll(() => base.drop());
+afterAll(() => house?.drop());
 
 const owner = 'systems/extens#systemOwner.appointed';
 
-function answer(person: string, id: string, given: Readonly<Record<string, string>>) {
-  const body = new URLSearchParams({ [questionField]: id, ...given });
-  const headers = { cookie: cookies[person] ?? '', origin, 'sec-fetch-site': 'same-origin' };
-  return app.request('/sporsmal', { method: 'POST', headers, body });
-}
-
-const landscape = async () => (await inTenant(base.db, bergen, (trx) => readRegister(trx, bergen))).landscape;
-const get = async (path: string, person: string) =>
-  (await app.request(path, { headers: { cookie: cookies[person] ?? '' } })).text();
+const answer = (person: string, id: string, given: Readonly<Record<string, string>>) =>
+  house.post('/sporsmal', person, { [questionField]: id, ...given });
+const landscape = async () => (await inTenant(house.db, bergen, (trx) => readRegister(trx, bergen))).landscape;
+const get = async (path: string, person: string) => (await house.get(path, person)).text();
 
 describe('the questions', () => {
   it('ask what settles most, with a field for the answer', async () => {

@@ -1,6 +1,6 @@
 import { inForce } from '#src/law/acts.ts';
 import type { Check } from '../../requirement.ts';
-import { asController } from './as-controller.ts';
+import { asController } from '../as-controller.ts';
 import { articleSix, basesOf, decisionOn } from './todays-bases.ts';
 
 const notSaid = {

@@ -1,4 +1,4 @@
-import { asController } from './as-controller.ts';
+import { asController } from '../as-controller.ts';
 import { nationalProvision } from './national-provision.ts';
 import { basesOf, noBasisYet, restsOnLaw } from './todays-bases.ts';
 

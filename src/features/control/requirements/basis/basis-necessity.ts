@@ -1,4 +1,4 @@
-import { asController } from './as-controller.ts';
+import { asController } from '../as-controller.ts';
 import { articleSix, basesOf, necessityOf, noBasisYet, restsOnLaw } from './todays-bases.ts';
 
 const consentOnly = {

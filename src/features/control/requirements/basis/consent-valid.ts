@@ -1,7 +1,7 @@
 import type { Entry } from '#src/features/register/index.ts';
 import type { Reader } from '../../reader.ts';
 import { type Check, check } from '../../requirement.ts';
-import { asController } from './as-controller.ts';
+import { asController } from '../as-controller.ts';
 import * as says from './consent-says.ts';
 import { basesOf, noBasisYet } from './todays-bases.ts';
 

@@ -1,5 +1,5 @@
 import { type Check, check } from '../../requirement.ts';
-import { asController } from './as-controller.ts';
+import { asController } from '../as-controller.ts';
 import { basesOf } from './todays-bases.ts';
 import { isWeighed } from './weighed.ts';
 

@@ -1,5 +1,5 @@
 import { check } from '../../requirement.ts';
-import { asController } from './as-controller.ts';
+import { asController } from '../as-controller.ts';
 import { basesOf, noBasisYet } from './todays-bases.ts';
 import { isWeighed } from './weighed.ts';
 

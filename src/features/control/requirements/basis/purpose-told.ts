@@ -1,5 +1,5 @@
 import type { Check } from '../../requirement.ts';
-import { asController } from './as-controller.ts';
+import { asController } from '../as-controller.ts';
 
 const told = {
   nb: 'Det er sagt hva behandlingen er til for.',

@@ -1,5 +1,6 @@
 import { check, requirement } from '../../requirement.ts';
-import { knownAtAllUnits, writtenForAll } from '../security/written-for-all.ts';
+import { routineConfirmed } from '../routine-says.ts';
+import { knownAtAllUnits, writtenForAll } from '../routines.ts';
 
 const routine = {
   holds: {
@@ -56,21 +57,12 @@ export const routineForBreaches = requirement({
     { act: 'gdpr', section: 'art. 24 nr. 1' },
   ],
   severity: 'high',
-  evidence: {
-    wants: {
-      nb: 'Rutinen, og en bekreftelse fra hver enhet på at den er kjent',
-      nn: 'Rutina, og ei stadfesting frå kvar eining på at ho er kjend',
-      en: 'The routine, and each unit’s confirmation that it is known',
-    },
-    of: ['routines'],
-  },
+  evidence: routineConfirmed,
   judge(read) {
     const written = writtenForAll(read, 'breach-handling');
+    const routines = read.find('routinesByKind', 'breach-handling');
     return {
-      checks: [
-        check(written, routine),
-        ...(written === true ? [check(knownAtAllUnits(read, 'breach-handling'), known)] : []),
-      ],
+      checks: [check(written, routine), ...(written === true ? [check(knownAtAllUnits(read, routines), known)] : [])],
     };
   },
   remedy: () => [

@@ -1,4 +1,4 @@
-import { asController } from '../basis/as-controller.ts';
+import { asController } from '../as-controller.ts';
 import { basesFor, needsOf, sensitivityOf } from './sensitive-bases.ts';
 
 const notCriminal = {

@@ -1,5 +1,5 @@
 import type { Check } from '../../requirement.ts';
-import { asController } from '../basis/as-controller.ts';
+import { asController } from '../as-controller.ts';
 
 const needed = {
   nb: 'Det er skrevet hvorfor opplysningen trengs.',

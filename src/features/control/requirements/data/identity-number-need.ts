@@ -1,7 +1,7 @@
 import type { Entry } from '#src/features/register/index.ts';
 import type { Reader } from '../../reader.ts';
 import type { Check } from '../../requirement.ts';
-import { asController } from '../basis/as-controller.ts';
+import { asController } from '../as-controller.ts';
 
 const noUses = {
   nb: 'Ingen har sagt hvilke opplysninger behandlingen bruker.',

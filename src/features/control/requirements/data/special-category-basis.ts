@@ -1,7 +1,7 @@
 import type { Entry } from '#src/features/register/index.ts';
 import type { Reader } from '../../reader.ts';
 import { anyOf, type Check, check } from '../../requirement.ts';
-import { asController } from '../basis/as-controller.ts';
+import { asController } from '../as-controller.ts';
 import { decisionOn } from '../basis/todays-bases.ts';
 import { basesFor, type NamedBasis, needsOf, sensitivityOf } from './sensitive-bases.ts';
 

@@ -1,6 +1,6 @@
 import { inForce } from '#src/law/acts.ts';
 import type { Check } from '../../requirement.ts';
-import { asController } from '../basis/as-controller.ts';
+import { asController } from '../as-controller.ts';
 import { nationalProvision } from '../basis/national-provision.ts';
 import { articleSix, basesOf, decisionOn, necessityOf, restsOnLaw } from '../basis/todays-bases.ts';
 

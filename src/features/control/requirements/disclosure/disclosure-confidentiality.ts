@@ -1,5 +1,5 @@
 import { check } from '../../requirement.ts';
-import { asController } from '../basis/as-controller.ts';
+import { asController } from '../as-controller.ts';
 
 /** Forvaltningsloven § 13 ff., which binds private schools too: confidentiality is weighed before data are given to others. */
 export const disclosureConfidentiality = asController({

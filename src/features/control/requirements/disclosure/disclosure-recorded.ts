@@ -1,5 +1,5 @@
 import { check } from '../../requirement.ts';
-import { asController } from '../basis/as-controller.ts';
+import { asController } from '../as-controller.ts';
 
 /**
  * GDPR art. 5(2), 15(1)(c) and 19: whoever asks may know to whom the data were given, and recipients are told of what is

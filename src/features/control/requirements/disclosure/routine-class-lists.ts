@@ -1,5 +1,24 @@
 import { check, requirement } from '../../requirement.ts';
-import { hasWrittenRoutine, noSchools, runsSchools } from './routine-of-owner.ts';
+import { hasWrittenRoutine } from '../routines.ts';
+import { whereSchoolsAreRun } from './runs-schools.ts';
+
+const written = {
+  holds: {
+    nb: 'Det finnes en skriftlig rutine for klasselister.',
+    nn: 'Det finst ei skriftleg rutine for klasselister.',
+    en: 'There is a written routine for class lists.',
+  },
+  fails: {
+    nb: 'Det er ikke skrevet noen rutine for klasselister. Da kan en sperret adresse havne på dem.',
+    nn: 'Det er ikkje skrive noka rutine for klasselister. Då kan ei sperra adresse hamne på dei.',
+    en: 'No routine for class lists is written. A protected address may end up on them.',
+  },
+  unknown: {
+    nb: 'Ingen har sagt om det finnes en skriftlig rutine for klasselister.',
+    nn: 'Ingen har sagt om det finst ei skriftleg rutine for klasselister.',
+    en: 'Nobody has said whether there is a written routine for class lists.',
+  },
+};
 
 /** Class lists tell other families where a child lives: what stands on them is thought through once, not by each teacher. */
 export const routineClassLists = requirement({
@@ -22,34 +41,7 @@ export const routineClassLists = requirement({
     wants: { nb: 'Rutinen', nn: 'Rutina', en: 'The routine' },
     of: ['routines'],
   },
-  judge(read) {
-    if (!runsSchools(read)) return { notApplicable: noSchools };
-    return {
-      checks: [
-        check(
-          hasWrittenRoutine(read, 'class-lists'),
-          {
-            holds: {
-              nb: 'Det finnes en skriftlig rutine for klasselister.',
-              nn: 'Det finst ei skriftleg rutine for klasselister.',
-              en: 'There is a written routine for class lists.',
-            },
-            fails: {
-              nb: 'Det er ikke skrevet noen rutine for klasselister. Da kan en sperret adresse havne på dem.',
-              nn: 'Det er ikkje skrive noka rutine for klasselister. Då kan ei sperra adresse hamne på dei.',
-              en: 'No routine for class lists is written. A protected address may end up on them.',
-            },
-            unknown: {
-              nb: 'Ingen har sagt om det finnes en skriftlig rutine for klasselister.',
-              nn: 'Ingen har sagt om det finst ei skriftleg rutine for klasselister.',
-              en: 'Nobody has said whether there is a written routine for class lists.',
-            },
-          },
-          'advice',
-        ),
-      ],
-    };
-  },
+  judge: (read) => whereSchoolsAreRun(read, () => [check(hasWrittenRoutine(read, 'class-lists'), written, 'advice')]),
   remedy: () => [
     {
       say: {

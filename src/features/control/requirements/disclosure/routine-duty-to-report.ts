@@ -1,5 +1,6 @@
 import { check, requirement } from '../../requirement.ts';
-import { hasWrittenRoutine, noSchools, runsSchools } from './routine-of-owner.ts';
+import { hasWrittenRoutine } from '../routines.ts';
+import { whereSchoolsAreRun } from './runs-schools.ts';
 
 const written = {
   holds: {
@@ -49,13 +50,12 @@ export const routineDutyToReport = requirement({
     of: ['routines'],
   },
   judge(read) {
-    if (!runsSchools(read)) return { notApplicable: noSchools };
-    const owner = read.get('owner', 'owner');
-    const kind = owner === undefined ? undefined : read.fact(owner, 'kind');
-    const demanded = kind === 'municipality' || kind === 'county-council';
-    return {
-      checks: [check(hasWrittenRoutine(read, 'duty-to-report'), written, demanded ? 'fails' : 'advice')],
-    };
+    return whereSchoolsAreRun(read, () => {
+      const owner = read.get('owner', 'owner');
+      const kind = owner === undefined ? undefined : read.fact(owner, 'kind');
+      const demanded = kind === 'municipality' || kind === 'county-council';
+      return [check(hasWrittenRoutine(read, 'duty-to-report'), written, demanded ? 'fails' : 'advice')];
+    });
   },
   remedy: () => [
     {

@@ -1,5 +1,24 @@
 import { check, requirement } from '../../requirement.ts';
-import { hasWrittenRoutine, noSchools, runsSchools } from './routine-of-owner.ts';
+import { hasWrittenRoutine } from '../routines.ts';
+import { whereSchoolsAreRun } from './runs-schools.ts';
+
+const written = {
+  holds: {
+    nb: 'Det finnes en skriftlig rutine for utlevering til politiet.',
+    nn: 'Det finst ei skriftleg rutine for utlevering til politiet.',
+    en: 'There is a written routine for disclosure to the police.',
+  },
+  fails: {
+    nb: 'Det er ikke skrevet noen rutine for utlevering til politiet. Da er det lett å gi ut for mye i en travel stund.',
+    nn: 'Det er ikkje skrive noka rutine for utlevering til politiet. Då er det lett å gi ut for mykje i ei travel stund.',
+    en: 'No routine for disclosure to the police is written. In a busy moment it is easy to give too much.',
+  },
+  unknown: {
+    nb: 'Ingen har sagt om det finnes en skriftlig rutine for utlevering til politiet.',
+    nn: 'Ingen har sagt om det finst ei skriftleg rutine for utlevering til politiet.',
+    en: 'Nobody has said whether there is a written routine for disclosure to the police.',
+  },
+};
 
 /** Forvaltningsloven § 13 b first paragraph no. 6: what may be given to the police is weighed each time, so somebody must know how. */
 export const routinePoliceDisclosure = requirement({
@@ -25,34 +44,8 @@ export const routinePoliceDisclosure = requirement({
     wants: { nb: 'Rutinen', nn: 'Rutina', en: 'The routine' },
     of: ['routines'],
   },
-  judge(read) {
-    if (!runsSchools(read)) return { notApplicable: noSchools };
-    return {
-      checks: [
-        check(
-          hasWrittenRoutine(read, 'police-disclosure'),
-          {
-            holds: {
-              nb: 'Det finnes en skriftlig rutine for utlevering til politiet.',
-              nn: 'Det finst ei skriftleg rutine for utlevering til politiet.',
-              en: 'There is a written routine for disclosure to the police.',
-            },
-            fails: {
-              nb: 'Det er ikke skrevet noen rutine for utlevering til politiet. Da er det lett å gi ut for mye i en travel stund.',
-              nn: 'Det er ikkje skrive noka rutine for utlevering til politiet. Då er det lett å gi ut for mykje i ei travel stund.',
-              en: 'No routine for disclosure to the police is written. In a busy moment it is easy to give too much.',
-            },
-            unknown: {
-              nb: 'Ingen har sagt om det finnes en skriftlig rutine for utlevering til politiet.',
-              nn: 'Ingen har sagt om det finst ei skriftleg rutine for utlevering til politiet.',
-              en: 'Nobody has said whether there is a written routine for disclosure to the police.',
-            },
-          },
-          'advice',
-        ),
-      ],
-    };
-  },
+  judge: (read) =>
+    whereSchoolsAreRun(read, () => [check(hasWrittenRoutine(read, 'police-disclosure'), written, 'advice')]),
   remedy: () => [
     {
       say: {

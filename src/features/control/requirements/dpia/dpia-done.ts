@@ -1,7 +1,7 @@
 import { check, requirement } from '../../requirement.ts';
 import { areAssessed } from '../security/latest-done.ts';
 import { needOf } from './need.ts';
-import { ofController, theSystem } from './of-controller.ts';
+import { ofController, theDpia, theSystem } from './of-controller.ts';
 
 const done = {
   holds: {
@@ -78,14 +78,7 @@ export const dpiaDone = requirement({
     en: 'The signs of high risk are those that the authorities go by: pupils, children or employees, special categories or offences, large scale, profiling, automated decisions, new technology and monitoring. Two of them as a rule call for a DPIA. Where one was made when the legal basis was enacted, the duty does not apply (art. 35(10)).',
   },
   severity: 'high',
-  evidence: {
-    wants: {
-      nb: 'Vurderingen av personvernkonsekvenser',
-      nn: 'Vurderinga av personvernkonsekvensar',
-      en: 'The data protection impact assessment',
-    },
-    of: ['assessments'],
-  },
+  evidence: theDpia,
   judge: (read, activity) =>
     ofController(read, activity, () => {
       const { systems } = activity.body;

@@ -1,7 +1,7 @@
 import type { Reader } from '../../reader.ts';
 import { check, requirement } from '../../requirement.ts';
 import type { Latest } from '../security/latest-done.ts';
-import { ofDpias } from './of-controller.ts';
+import { ofDpias, theDpia } from './of-controller.ts';
 
 const current = {
   holds: {
@@ -45,14 +45,7 @@ export const dpiaKeptUp = requirement({
   },
   law: [{ act: 'gdpr', section: 'art. 35 nr. 11' }],
   severity: 'medium',
-  evidence: {
-    wants: {
-      nb: 'Vurderingen av personvernkonsekvenser',
-      nn: 'Vurderinga av personvernkonsekvensar',
-      en: 'The data protection impact assessment',
-    },
-    of: ['assessments'],
-  },
+  evidence: theDpia,
   judge: (read, activity) =>
     ofDpias(read, activity, (latest) => ({
       checks: latest.map((one) => check(isKeptUp(read, one), current, 'condition')),

@@ -1,6 +1,7 @@
 import type { Entry } from '#src/features/register/index.ts';
 import type { Reader } from '../../reader.ts';
-import type { Judgement } from '../../requirement.ts';
+import type { Judgement, WantedEvidence } from '../../requirement.ts';
+import { isForAnother } from '../as-controller.ts';
 import { type Latest, latestDone } from '../security/latest-done.ts';
 
 const forAnother = {
@@ -16,7 +17,7 @@ const notDone = {
 
 /** The duty is the controller's (GDPR art. 35(1)): of what is done for another nothing is asked. */
 export function ofController(read: Reader, activity: Entry<'activities'>, judge: () => Judgement): Judgement {
-  return read.fact(activity, 'role') === 'processor' ? { notApplicable: forAnother } : judge();
+  return isForAnother(read, activity) ? { notApplicable: forAnother } : judge();
 }
 
 /** The system to fill in where an activity has one; a form takes no more than one. */
@@ -39,3 +40,13 @@ export function ofDpias(
     return latest.length === 0 ? { notApplicable: notDone } : judge(latest);
   });
 }
+
+/** The assessment itself. */
+export const theDpia: WantedEvidence = {
+  wants: {
+    nb: 'Vurderingen av personvernkonsekvenser',
+    nn: 'Vurderinga av personvernkonsekvensar',
+    en: 'The data protection impact assessment',
+  },
+  of: ['assessments'],
+};

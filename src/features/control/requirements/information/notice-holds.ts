@@ -2,7 +2,7 @@ import type { Entry } from '#src/features/register/index.ts';
 import type { Text } from '#src/kernel/language.ts';
 import type { Reader } from '../../reader.ts';
 import { type Check, requirement } from '../../requirement.ts';
-import { activitiesTold, informs } from './statements.ts';
+import { activitiesTold, explainsNothing, informs } from './statements.ts';
 
 const says = {
   nothing: {
@@ -83,15 +83,7 @@ export const noticeHolds = requirement({
     of: ['notices'],
   },
   judge(read, notice) {
-    if (!informs(notice) && notice.body.agreesWith === undefined) {
-      return {
-        notApplicable: {
-          nb: 'Dette er ikke en tekst som skal forklare folk hvordan opplysningene deres brukes.',
-          nn: 'Dette er ikkje ein tekst som skal forklare folk korleis opplysningane deira blir brukte.',
-          en: 'This is not a text that is to explain to people how their data are used.',
-        },
-      };
-    }
+    if (!informs(notice) && notice.body.agreesWith === undefined) return { notApplicable: explainsNothing };
     const checks = activitiesTold(read, notice).map((activity) => compared(read, notice, activity));
     return { checks: checks.length === 0 ? [{ state: 'unknown', says: says.nothing }] : checks };
   },

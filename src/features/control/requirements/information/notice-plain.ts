@@ -1,5 +1,5 @@
 import { check, requirement } from '../../requirement.ts';
-import { informs } from './statements.ts';
+import { explainsNothing, informs } from './statements.ts';
 
 /** GDPR art. 12(1), recital 58: concise, intelligible, in plain language; so much more when it is meant for children. */
 export const noticePlain = requirement({
@@ -27,15 +27,7 @@ export const noticePlain = requirement({
     of: ['notices'],
   },
   judge(read, notice) {
-    if (!informs(notice)) {
-      return {
-        notApplicable: {
-          nb: 'Dette er ikke en tekst som skal forklare folk hvordan opplysningene deres brukes.',
-          nn: 'Dette er ikkje ein tekst som skal forklare folk korleis opplysningane deira blir brukte.',
-          en: 'This is not a text that is to explain to people how their data are used.',
-        },
-      };
-    }
+    if (!informs(notice)) return { notApplicable: explainsNothing };
     return {
       checks: [
         check(read.fact(notice, 'plainLanguage'), {

@@ -2,7 +2,7 @@ import type { Entry } from '#src/features/register/index.ts';
 import { shift } from '#src/kernel/period.ts';
 import type { Reader } from '../../reader.ts';
 import { type Check, requirement } from '../../requirement.ts';
-import { informs, named } from './statements.ts';
+import { explainsNothing, informs, named } from './statements.ts';
 
 const says = {
   never: {
@@ -82,15 +82,7 @@ export const noticeUpToDate = requirement({
     of: ['notices'],
   },
   judge(read, notice) {
-    if (!informs(notice)) {
-      return {
-        notApplicable: {
-          nb: 'Dette er ikke en tekst som skal forklare folk hvordan opplysningene deres brukes.',
-          nn: 'Dette er ikkje ein tekst som skal forklare folk korleis opplysningane deira blir brukte.',
-          en: 'This is not a text that is to explain to people how their data are used.',
-        },
-      };
-    }
+    if (!informs(notice)) return { notApplicable: explainsNothing };
     const reviewed = lastReviewed(read, notice);
     if (reviewed === undefined) return { checks: [{ state: 'unknown', says: says.never }] };
     const recent = reviewed >= shift(read.asOf, 'P1Y', -1);

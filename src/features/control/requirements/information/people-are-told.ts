@@ -2,6 +2,7 @@ import { type Entry, subjectNames } from '#src/features/register/index.ts';
 import type { Text } from '#src/kernel/language.ts';
 import type { Reader } from '../../reader.ts';
 import { allOf, type Check, requirement } from '../../requirement.ts';
+import { isForAnother } from '../as-controller.ts';
 
 type Group = Entry<'dataUses'>['body']['subjects'];
 
@@ -125,7 +126,7 @@ export const peopleAreTold = requirement({
     of: ['notices'],
   },
   judge(read, activity) {
-    if (read.fact(activity, 'role') === 'processor') {
+    if (isForAnother(read, activity)) {
       return {
         notApplicable: {
           nb: 'Eieren er databehandler her. Det er den behandlingsansvarlige som må informere.',

@@ -17,6 +17,13 @@ export const notAStatement: Text = {
   en: 'This is not a privacy statement. What must be told is asked of the statement.',
 };
 
+/** Why rules, a form or words on an evening are not asked how well they explain. */
+export const explainsNothing: Text = {
+  nb: 'Dette er ikke en tekst som skal forklare folk hvordan opplysningene deres brukes.',
+  nn: 'Dette er ikkje ein tekst som skal forklare folk korleis opplysningane deira blir brukte.',
+  en: 'This is not a text that is to explain to people how their data are used.',
+};
+
 /**
  * Is this a text that sets out to tell people how their data are used, and not rules, a form or words on an evening?
  * A message is one only when it tells something of it: most receipts do not.

@@ -3,6 +3,7 @@ import type { Reader } from '../../reader.ts';
 import { type Check, check, requirement } from '../../requirement.ts';
 import { lacking } from '../security/kind-of-data.ts';
 import { whereSomebodyLogsIn } from '../security/no-login.ts';
+import { logSetUp } from '../set-up.ts';
 
 const who = {
   holds: {
@@ -54,15 +55,7 @@ export const logPerUser = requirement({
     { act: 'gdpr', section: 'art. 5 nr. 1 bokstav f' },
   ],
   severity: 'high',
-  evidence: {
-    wants: {
-      nb: 'Oppsettet av loggen, eller et uttrekk uten personopplysninger',
-      nn: 'Oppsettet av loggen, eller eit uttrekk utan personopplysningar',
-      en: 'The set-up of the log, or an extract without personal data',
-    },
-    of: ['systems'],
-    maxAge: 'P1Y',
-  },
+  evidence: logSetUp,
   judge: (read, system) => whereSomebodyLogsIn(read, system, () => [shows(read, system)]),
   remedy: (system) => [
     {

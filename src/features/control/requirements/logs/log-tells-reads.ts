@@ -1,6 +1,7 @@
 import { check, requirement } from '../../requirement.ts';
 import { kindOfData } from '../security/kind-of-data.ts';
 import { whereSomebodyLogsIn } from '../security/no-login.ts';
+import { logSetUp } from '../set-up.ts';
 
 const ordinary = {
   nb: 'Systemet har bare alminnelige opplysninger.',
@@ -83,15 +84,7 @@ export const logTellsReads = requirement({
     en: 'The Regulation does not say what a log must hold. It must show what the risk calls for.',
   },
   severity: 'medium',
-  evidence: {
-    wants: {
-      nb: 'Oppsettet av loggen, eller et uttrekk uten personopplysninger',
-      nn: 'Oppsettet av loggen, eller eit uttrekk utan personopplysningar',
-      en: 'The set-up of the log, or an extract without personal data',
-    },
-    of: ['systems'],
-    maxAge: 'P1Y',
-  },
+  evidence: logSetUp,
   judge(read, system) {
     if (read.fact(system, 'login.accounts') === 'none') return whereSomebodyLogsIn(read, system, () => []);
     const records = read.fact(system, 'log.records');

@@ -1,7 +1,7 @@
-import { ownerRoutine } from './owner-routine.ts';
+import { writtenRoutine } from '../written-routine.ts';
 
 /** GDPR art. 24(2): policies for data protection; kommuneloven § 25-1: internal control, documented and improved. */
-export const internalControl = ownerRoutine({
+export const internalControl = writtenRoutine({
   id: 'internal-control',
   theme: 'organisation',
   kind: 'internal-control',

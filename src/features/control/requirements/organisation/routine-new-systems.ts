@@ -1,7 +1,8 @@
-import { ownerRoutine } from './owner-routine.ts';
+import { knownToUnits, routineShownKnown } from '../routine-says.ts';
+import { writtenRoutine } from '../written-routine.ts';
 
 /** GDPR art. 24(1) with 25(1) and 35(1): what must be weighed before processing begins must be weighed by somebody. */
-export const routineNewSystems = ownerRoutine({
+export const routineNewSystems = writtenRoutine({
   id: 'routine-new-systems',
   theme: 'organisation',
   kind: 'new-systems',
@@ -21,11 +22,7 @@ export const routineNewSystems = ownerRoutine({
     { act: 'gdpr', section: 'art. 35 nr. 1' },
   ],
   severity: 'medium',
-  wants: {
-    nb: 'Rutinen, og det som viser at enhetene kjenner den',
-    nn: 'Rutinen, og det som viser at einingane kjenner han',
-    en: 'The routine, and what shows that the units know it',
-  },
+  wants: routineShownKnown,
   written: {
     holds: {
       nb: 'Rutinen for nye systemer er skriftlig.',
@@ -43,23 +40,7 @@ export const routineNewSystems = ownerRoutine({
       en: 'Nobody has said whether there is a written routine for new systems.',
     },
   },
-  known: {
-    holds: {
-      nb: 'Alle enheter som bruker systemer, kjenner rutinen.',
-      nn: 'Alle einingar som bruker system, kjenner rutinen.',
-      en: 'Every unit that uses systems knows the routine.',
-    },
-    fails: {
-      nb: 'En enhet som bruker systemer, kjenner ikke rutinen.',
-      nn: 'Ei eining som bruker system, kjenner ikkje rutinen.',
-      en: 'A unit that uses systems does not know the routine.',
-    },
-    unknown: {
-      nb: 'Ingen har sagt om alle enheter som bruker systemer, kjenner rutinen.',
-      nn: 'Ingen har sagt om alle einingar som bruker system, kjenner rutinen.',
-      en: 'Nobody has said whether every unit that uses systems knows the routine.',
-    },
-  },
+  known: knownToUnits,
   step: {
     nb: 'Skriv rutinen: hvem som kan ta i bruk et system, og hva som må være vurdert først. Gjør den kjent ved alle enhetene.',
     nn: 'Skriv rutinen: kven som kan ta i bruk eit system, og kva som må vere vurdert først. Gjer han kjend ved alle einingane.',

@@ -1,10 +1,10 @@
-import { ownerRoutine } from './owner-routine.ts';
+import { writtenRoutine } from '../written-routine.ts';
 
 /**
  * GDPR art. 29 and 32(4): people with access act only as instructed, so they must know how; art. 39(1)(b): the
  * officer follows up.
  */
-export const staffTrained = ownerRoutine({
+export const staffTrained = writtenRoutine({
   id: 'staff-trained',
   theme: 'organisation',
   kind: 'training',

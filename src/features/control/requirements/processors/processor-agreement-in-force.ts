@@ -2,34 +2,13 @@ import type { Entry } from '#src/features/register/index.ts';
 import type { Text } from '#src/kernel/language.ts';
 import type { Reader } from '../../reader.ts';
 import { allOf, type Check, check, requirement } from '../../requirement.ts';
+import { exists, written } from './agreement-says.ts';
 import { agreementsOn, isInForce } from './in-force.ts';
 
 const ownOperation = {
   nb: 'Eieren driver systemet selv, og det er ikke sagt at noen utenfra har tilgang. Da er ingen databehandler inne.',
   nn: 'Eigaren driv systemet sjølv, og det er ikkje sagt at nokon utanfrå har tilgang. Då er ingen databehandlar inne.',
   en: 'The owner runs the system itself, and nobody from outside is said to have access. Then there is no processor.',
-};
-const exists = {
-  nb: 'Ingen har sagt om det finnes en databehandleravtale for systemet.',
-  nn: 'Ingen har sagt om det finst ein databehandlaravtale for systemet.',
-  en: 'Nobody has said whether there is a processor agreement for the system.',
-};
-const written = {
-  holds: {
-    nb: 'Det finnes en skriftlig databehandleravtale.',
-    nn: 'Det finst ein skriftleg databehandlaravtale.',
-    en: 'There is a written processor agreement.',
-  },
-  fails: {
-    nb: 'Databehandleravtalen er ikke skriftlig.',
-    nn: 'Databehandlaravtalen er ikkje skriftleg.',
-    en: 'The processor agreement is not in writing.',
-  },
-  unknown: {
-    nb: 'Ingen har sagt om databehandleravtalen er skriftlig.',
-    nn: 'Ingen har sagt om databehandlaravtalen er skriftleg.',
-    en: 'Nobody has said whether the processor agreement is in writing.',
-  },
 };
 const inForce = {
   holds: {

@@ -1,34 +1,14 @@
 import type { Entry } from '#src/features/register/index.ts';
 import type { Reader } from '../../reader.ts';
 import { allOf, type Check, check, requirement } from '../../requirement.ts';
+import { exists, written } from './agreement-says.ts';
 import { clausesOf } from './clauses.ts';
+import { agreementsOn, isInForce } from './in-force.ts';
 
 const ownOperation = {
   nb: 'Eieren driver systemet selv, så ingen databehandler er inne.',
   nn: 'Eigaren driv systemet sjølv, så ingen databehandlar er inne.',
   en: 'The owner runs the system itself, so there is no processor.',
-};
-const exists = {
-  nb: 'Ingen har sagt om det finnes en databehandleravtale for systemet.',
-  nn: 'Ingen har sagt om det finst ein databehandlaravtale for systemet.',
-  en: 'Nobody has said whether there is a processor agreement for the system.',
-};
-const written = {
-  holds: {
-    nb: 'Det finnes en skriftlig databehandleravtale.',
-    nn: 'Det finst ein skriftleg databehandlaravtale.',
-    en: 'There is a written processor agreement.',
-  },
-  fails: {
-    nb: 'Databehandleravtalen er ikke skriftlig.',
-    nn: 'Databehandlaravtalen er ikkje skriftleg.',
-    en: 'The processor agreement is not in writing.',
-  },
-  unknown: {
-    nb: 'Ingen har sagt om databehandleravtalen er skriftlig.',
-    nn: 'Ingen har sagt om databehandlaravtalen er skriftleg.',
-    en: 'Nobody has said whether the processor agreement is in writing.',
-  },
 };
 const inForce = {
   holds: { nb: 'Avtalen gjelder.', nn: 'Avtalen gjeld.', en: 'The agreement is in force.' },
@@ -90,13 +70,6 @@ const reportAsked = {
   },
 };
 
-/** In force unless it is said that it had ended by the day, or was signed later. */
-function holdsOnDay(read: Reader, agreement: Entry<'agreements'>): boolean {
-  const signed = read.fact(agreement, 'signedOn');
-  const last = read.fact(agreement, 'validTo');
-  return (signed === undefined || signed <= read.asOf) && (last === undefined || last >= read.asOf);
-}
-
 interface Weighed {
   readonly whole: boolean | undefined;
   readonly checks: readonly Check[];
@@ -104,7 +77,7 @@ interface Weighed {
 
 function weigh(read: Reader, agreement: Entry<'agreements'>): Weighed {
   const isWritten = read.fact(agreement, 'written');
-  const holds = holdsOnDay(read, agreement);
+  const holds = isInForce(read, agreement);
   const binds = read.fact(agreement, 'contents.onlyAsAgreed');
   const secures = read.fact(agreement, 'contents.securityMeasures');
   return {
@@ -163,7 +136,7 @@ export const processorAgreement = requirement({
   },
   judge(read, system) {
     if (read.fact(system, 'operation') === 'own') return { notApplicable: ownOperation };
-    const agreements = read.find('agreementsBySystem', system.key).filter(({ body }) => body.kind === 'processor');
+    const agreements = agreementsOn(read, system.key, 'processor');
     const checks = best(agreements.map((agreement) => weigh(read, agreement)));
     const asked =
       agreements.length === 0 ? [] : [check(askedForReport(read, system.key, agreements), reportAsked, 'advice')];

@@ -1,6 +1,7 @@
 import type { Entry } from '#src/features/register/index.ts';
 import type { Reader } from '../../reader.ts';
 import { allOf, anyOf, check, requirement } from '../../requirement.ts';
+import { isForAnother } from '../as-controller.ts';
 
 const asProcessor = {
   nb: 'Eieren gjør dette på vegne av en annen. Da gjelder en annen protokoll, hos databehandleren (art. 30 nr. 2).',
@@ -138,7 +139,7 @@ export const processingOnRecord = requirement({
     of: ['activities', 'purposes', 'dataUses', 'retention', 'measures'],
   },
   judge(read, activity) {
-    if (read.fact(activity, 'role') === 'processor') return { notApplicable: asProcessor };
+    if (isForAnother(read, activity)) return { notApplicable: asProcessor };
     const { key } = activity;
     const groups = read
       .find('dataUsesByActivity', key)

@@ -1,6 +1,7 @@
 import type { Reader } from '../../reader.ts';
 import { allOf, anyOf, check, requirement } from '../../requirement.ts';
 import { claimedArticles } from '../basis/claimed-bases.ts';
+import { isListed } from './listed.ts';
 
 const listed = {
   holds: {
@@ -36,12 +37,6 @@ const purposes = {
     en: 'Nobody has said what the system is used for, for which purpose and on which basis.',
   },
 };
-
-/** It need not be one list: an overview counts wherever it stands, and only those that say something of the system are asked. */
-function isListed(read: Reader, system: string): boolean | undefined {
-  const saying = read.list('records').filter((record) => Object.hasOwn(record.body.lists ?? {}, system));
-  return anyOf(saying.map((record) => read.fact(record, `lists.${system}`) as boolean | undefined));
-}
 
 function hasPurposeAndBasis(read: Reader, activity: string): boolean | undefined {
   return anyOf(

@@ -1,5 +1,5 @@
-import type { Reader } from '../../reader.ts';
-import { anyOf, check, requirement } from '../../requirement.ts';
+import { check, requirement } from '../../requirement.ts';
+import { isListed } from './listed.ts';
 
 const listed = {
   holds: {
@@ -35,12 +35,6 @@ const used = {
     en: 'Nobody has said what the system is used for.',
   },
 };
-
-/** An overview counts wherever it stands, and only those that say something of the system are asked. */
-function isListed(read: Reader, system: string): boolean | undefined {
-  const saying = read.list('records').filter((record) => Object.hasOwn(record.body.lists ?? {}, system));
-  return anyOf(saying.map((record) => read.fact(record, `lists.${system}`) as boolean | undefined));
-}
 
 /** GDPR art. 30(1) with art. 5(2): nobody can account for what stands in no overview. */
 export const systemOnRecord = requirement({

@@ -1,8 +1,9 @@
 import type { Entry } from '#src/features/register/index.ts';
 import type { Reader } from '../../reader.ts';
 import type { Check } from '../../requirement.ts';
-import { asController } from '../basis/as-controller.ts';
+import { asController } from '../as-controller.ts';
 import { concernsDecisions, isArchiveOrgan, noEndYet } from './archives-act.ts';
+import { retentionPlan } from './plan.ts';
 
 const notBound = {
   nb: 'Arkivlova gjelder en privat skole bare i saker der den gjør vedtak. Det er ikke sagt at dette er en slik sak.',
@@ -76,14 +77,7 @@ export const archiveBeforeErasure = asController({
     { act: 'bevaringsforskrifta-2025', section: '§ 1' },
   ],
   severity: 'high',
-  evidence: {
-    wants: {
-      nb: 'Bevarings- og sletteplanen',
-      nn: 'Bevarings- og sletteplanen',
-      en: 'The plan for retention and erasure',
-    },
-    of: ['retention'],
-  },
+  evidence: retentionPlan,
   judge(read, retention) {
     const then = read.fact(retention, 'then');
     if (then === undefined) return { notApplicable: noEndYet };

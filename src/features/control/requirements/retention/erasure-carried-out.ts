@@ -1,6 +1,6 @@
 import { within } from '#src/kernel/period.ts';
 import type { Check } from '../../requirement.ts';
-import { asController } from '../basis/as-controller.ts';
+import { asController } from '../as-controller.ts';
 import { noEndYet } from './archives-act.ts';
 
 /** Schools tidy once a year; what nobody has carried out for longer may be due. */

@@ -1,7 +1,8 @@
 import type { Entry } from '#src/features/register/index.ts';
 import type { Reader } from '../../reader.ts';
 import type { Check } from '../../requirement.ts';
-import { asController } from '../basis/as-controller.ts';
+import { asController } from '../as-controller.ts';
+import { retentionPlan } from './plan.ts';
 
 const none = {
   nb: 'Ingen har sagt hvor lenge opplysningene skal ligge.',
@@ -78,14 +79,7 @@ export const retentionDecided = asController({
     { act: 'gdpr', section: 'art. 30 nr. 1 bokstav f' },
   ],
   severity: 'high',
-  evidence: {
-    wants: {
-      nb: 'Bevarings- og sletteplanen',
-      nn: 'Bevarings- og sletteplanen',
-      en: 'The plan for retention and erasure',
-    },
-    of: ['retention'],
-  },
+  evidence: retentionPlan,
   judge(read, activity) {
     const retentions = read.find('retentionByActivity', activity.key);
     if (retentions.length === 0) return { checks: [{ state: 'unknown', says: none }] };

@@ -2,7 +2,7 @@ import type { Entry } from '#src/features/register/index.ts';
 import { shift } from '#src/kernel/period.ts';
 import type { Reader } from '../../reader.ts';
 import type { Check } from '../../requirement.ts';
-import { asController } from '../basis/as-controller.ts';
+import { asController } from '../as-controller.ts';
 import { noEndYet } from './archives-act.ts';
 
 /** A retention longer than this is asked for its ground even though the data are erased in the end. */

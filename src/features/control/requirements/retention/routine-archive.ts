@@ -1,5 +1,5 @@
 import { check, requirement } from '../../requirement.ts';
-import { hasWrittenRoutine } from '../disclosure/routine-of-owner.ts';
+import { hasWrittenRoutine } from '../routines.ts';
 import { isArchiveOrgan } from './archives-act.ts';
 
 const written = {

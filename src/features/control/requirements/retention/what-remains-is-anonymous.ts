@@ -1,7 +1,7 @@
 import { type Entry, notStated } from '#src/features/register/index.ts';
 import type { Reader } from '../../reader.ts';
 import { allOf, anyOf, check } from '../../requirement.ts';
-import { asController } from '../basis/as-controller.ts';
+import { asController } from '../as-controller.ts';
 import { noEndYet } from './archives-act.ts';
 
 const nothing = {

@@ -1,24 +1,19 @@
-import type { Body } from '#src/features/register/index.ts';
 import type { Reader } from '../../reader.ts';
 import { allOf, anyOf } from '../../requirement.ts';
-import { covers, usingUnits } from '../routines.ts';
+import { covers, isKnownAt, type RoutineKind, usingUnits } from '../routines.ts';
 
 /**
  * Is there, for every unit that uses a system, a written routine of a kind that covers the system and is known there?
  * A routine of which nobody has said what it covers speaks neither for nor against.
  */
-export function writtenAndKnownWhereUsed(
-  read: Reader,
-  kind: Body<'routines'>['kind'],
-  system: string,
-): boolean | undefined {
+export function writtenAndKnownWhereUsed(read: Reader, kind: RoutineKind, system: string): boolean | undefined {
   const routines = read.find('routinesByKind', kind);
   const known = usingUnits(read, system).map((unit) =>
     anyOf(
       routines.flatMap((routine) => {
         const covered = covers(read, routine, system);
         if (covered !== true) return covered === undefined ? [undefined] : [];
-        return [allOf([read.fact(routine, 'written'), read.fact(routine, `knownAt.${unit}`) as boolean | undefined])];
+        return [allOf([read.fact(routine, 'written'), isKnownAt(read, routine, unit)])];
       }),
     ),
   );

@@ -1,7 +1,7 @@
-import { ownerRoutine } from './owner-routine.ts';
+import { coveringRoutine } from '../covering-routine.ts';
 
 /** GDPR art. 12, 15, with popplyl § 16: access within a month, and a written reason with its provision when it is refused. */
-export const routineForAccess = ownerRoutine({
+export const routineForAccess = coveringRoutine({
   id: 'routine-for-access',
   theme: 'rights',
   kind: 'access',

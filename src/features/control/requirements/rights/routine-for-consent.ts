@@ -1,8 +1,8 @@
+import { coveringRoutine } from '../covering-routine.ts';
 import { anythingOn, consent } from '../information/bases-used.ts';
-import { ownerRoutine } from './owner-routine.ts';
 
 /** GDPR art. 7: consent is recorded, and as easy to take back as to give. */
-export const routineForConsent = ownerRoutine({
+export const routineForConsent = coveringRoutine({
   id: 'routine-for-consent',
   theme: 'rights',
   kind: 'consent',

@@ -1,7 +1,7 @@
-import { ownerRoutine } from './owner-routine.ts';
+import { coveringRoutine } from '../covering-routine.ts';
 
 /** GDPR art. 17, 19: a request for erasure is weighed, carried out where it must be, and passed on. */
-export const routineForErasure = ownerRoutine({
+export const routineForErasure = coveringRoutine({
   id: 'routine-for-erasure',
   theme: 'rights',
   kind: 'erasure',

@@ -1,7 +1,7 @@
-import { ownerRoutine } from './owner-routine.ts';
+import { coveringRoutine } from '../covering-routine.ts';
 
 /** GDPR art. 12(1), 13, 14: what people are told is written, kept right and given in time. */
-export const routineForInformation = ownerRoutine({
+export const routineForInformation = coveringRoutine({
   id: 'routine-for-information',
   theme: 'rights',
   kind: 'information',

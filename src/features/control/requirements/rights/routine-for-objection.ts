@@ -1,7 +1,7 @@
-import { ownerRoutine } from './owner-routine.ts';
+import { coveringRoutine } from '../covering-routine.ts';
 
 /** GDPR art. 21: one may object to what rests on a public task (art. 6(1)(e)), and the owner must then show reasons that override. */
-export const routineForObjection = ownerRoutine({
+export const routineForObjection = coveringRoutine({
   id: 'routine-for-objection',
   theme: 'rights',
   kind: 'objection',

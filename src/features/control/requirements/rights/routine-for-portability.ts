@@ -1,8 +1,8 @@
+import { coveringRoutine } from '../covering-routine.ts';
 import { anythingOn, consentOrContract } from '../information/bases-used.ts';
-import { ownerRoutine } from './owner-routine.ts';
 
 /** GDPR art. 20: only where the ground is consent or contract, never for a public task (art. 20(3)). */
-export const routineForPortability = ownerRoutine({
+export const routineForPortability = coveringRoutine({
   id: 'routine-for-portability',
   theme: 'rights',
   kind: 'portability',

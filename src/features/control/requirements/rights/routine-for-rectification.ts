@@ -1,7 +1,7 @@
-import { ownerRoutine } from './owner-routine.ts';
+import { coveringRoutine } from '../covering-routine.ts';
 
 /** GDPR art. 16, 19: what is wrong is put right, and those who have received it are told. */
-export const routineForRectification = ownerRoutine({
+export const routineForRectification = coveringRoutine({
   id: 'routine-for-rectification',
   theme: 'rights',
   kind: 'rectification',

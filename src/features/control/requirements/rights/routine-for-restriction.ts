@@ -1,7 +1,7 @@
-import { ownerRoutine } from './owner-routine.ts';
+import { coveringRoutine } from '../covering-routine.ts';
 
 /** GDPR art. 18: data whose use is disputed are kept, and not used. */
-export const routineForRestriction = ownerRoutine({
+export const routineForRestriction = coveringRoutine({
   id: 'routine-for-restriction',
   theme: 'rights',
   kind: 'restriction',

@@ -1,7 +1,7 @@
-import { ownerRoutine } from './owner-routine.ts';
+import { coveringRoutine } from '../covering-routine.ts';
 
 /** GDPR art. 32(1); eForvaltningsforskriften § 5: who may have to send something confidential is given a safe way, and told which it is. */
-export const secureChannel = ownerRoutine({
+export const secureChannel = coveringRoutine({
   id: 'secure-channel',
   theme: 'rights',
   kind: 'secure-channel',

@@ -1,7 +1,8 @@
-import { ownerRoutine } from '../organisation/owner-routine.ts';
+import { knownToUnits, routineShownKnown } from '../routine-says.ts';
+import { writtenRoutine } from '../written-routine.ts';
 
 /** GDPR art. 32(1): those who live at a protected address may be in danger when it gets out. */
-export const routineProtectedAddress = ownerRoutine({
+export const routineProtectedAddress = writtenRoutine({
   id: 'routine-protected-address',
   theme: 'schools',
   kind: 'protected-address',
@@ -26,11 +27,7 @@ export const routineProtectedAddress = ownerRoutine({
     en: 'The Population Register Act § 10-4 says which data are classified. The duty to protect them follows from the Regulation.',
   },
   severity: 'high',
-  wants: {
-    nb: 'Rutinen, og det som viser at enhetene kjenner den',
-    nn: 'Rutinen, og det som viser at einingane kjenner han',
-    en: 'The routine, and what shows that the units know it',
-  },
+  wants: routineShownKnown,
   written: {
     holds: { nb: 'Rutinen er skriftlig.', nn: 'Rutinen er skriftleg.', en: 'The routine is in writing.' },
     fails: {
@@ -44,23 +41,7 @@ export const routineProtectedAddress = ownerRoutine({
       en: 'Nobody has said whether there is a written routine for protected addresses.',
     },
   },
-  known: {
-    holds: {
-      nb: 'Alle enheter som bruker systemer, kjenner rutinen.',
-      nn: 'Alle einingar som bruker system, kjenner rutinen.',
-      en: 'Every unit that uses systems knows the routine.',
-    },
-    fails: {
-      nb: 'En enhet som bruker systemer, kjenner ikke rutinen.',
-      nn: 'Ei eining som bruker system, kjenner ikkje rutinen.',
-      en: 'A unit that uses systems does not know the routine.',
-    },
-    unknown: {
-      nb: 'Ingen har sagt om alle enheter som bruker systemer, kjenner rutinen.',
-      nn: 'Ingen har sagt om alle einingar som bruker system, kjenner rutinen.',
-      en: 'Nobody has said whether every unit that uses systems knows the routine.',
-    },
-  },
+  known: knownToUnits,
   step: {
     nb: 'Skriv rutinen: hvem som får vite om adressen, hvordan den skjules i hvert system, og hva som gjøres ved klasselister, bilder og nye systemer.',
     nn: 'Skriv rutinen: kven som får vite om adressa, korleis ho blir skjult i kvart system, og kva som blir gjort ved klasselister, bilete og nye system.',

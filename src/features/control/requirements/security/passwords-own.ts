@@ -1,4 +1,5 @@
 import { check, requirement } from '../../requirement.ts';
+import { loginSetUp } from '../set-up.ts';
 import { whereSomebodyLogsIn } from './no-login.ts';
 
 const secret = {
@@ -35,15 +36,7 @@ export const passwordsOwn = requirement({
   },
   law: [{ act: 'gdpr', section: 'art. 32 nr. 1 bokstav b' }],
   severity: 'high',
-  evidence: {
-    wants: {
-      nb: 'Oppsettet av innloggingen, som dokument eller prøvd i systemet',
-      nn: 'Oppsettet av innlogginga, som dokument eller prøvd i systemet',
-      en: 'The set-up of the login, as a document or tried in the system',
-    },
-    of: ['systems'],
-    maxAge: 'P1Y',
-  },
+  evidence: loginSetUp,
   judge: (read, system) =>
     whereSomebodyLogsIn(read, system, () => {
       const known = read.fact(system, 'login.vendorKnowsPasswords');

@@ -1,6 +1,7 @@
 import type { Entry } from '#src/features/register/index.ts';
 import type { Reader } from '../../reader.ts';
 import { type Check, check, requirement } from '../../requirement.ts';
+import { loginSetUp } from '../set-up.ts';
 import { lacking } from './kind-of-data.ts';
 import { whereSomebodyLogsIn } from './no-login.ts';
 
@@ -60,15 +61,7 @@ export const personalAccounts = requirement({
     { act: 'gdpr', section: 'art. 32 nr. 4' },
   ],
   severity: 'high',
-  evidence: {
-    wants: {
-      nb: 'Oppsettet av innloggingen, som dokument eller prøvd i systemet',
-      nn: 'Oppsettet av innlogginga, som dokument eller prøvd i systemet',
-      en: 'The set-up of the login, as a document or tried in the system',
-    },
-    of: ['systems'],
-    maxAge: 'P1Y',
-  },
+  evidence: loginSetUp,
   judge: (read, system) => whereSomebodyLogsIn(read, system, () => [personal(read, system)]),
   remedy: (system) => [
     {

@@ -1,5 +1,5 @@
 import { check, requirement } from '../../requirement.ts';
-import { writtenForAll } from './written-for-all.ts';
+import { writtenForAll } from '../routines.ts';
 
 const routine = {
   holds: {

@@ -1,6 +1,7 @@
 import type { Entry } from '#src/features/register/index.ts';
 import type { Reader } from '../../reader.ts';
 import { type Check, check, requirement } from '../../requirement.ts';
+import { loginSetUp } from '../set-up.ts';
 import { lacking } from './kind-of-data.ts';
 import { whereSomebodyLogsIn } from './no-login.ts';
 
@@ -68,15 +69,7 @@ export const secondFactor = requirement({
     en: 'The Regulation names no technique. That a password does not do from outside for such data is Datatilsynet’s assessment (13/00941 p. 14).',
   },
   severity: 'high',
-  evidence: {
-    wants: {
-      nb: 'Oppsettet av innloggingen, som dokument eller prøvd i systemet',
-      nn: 'Oppsettet av innlogginga, som dokument eller prøvd i systemet',
-      en: 'The set-up of the login, as a document or tried in the system',
-    },
-    of: ['systems'],
-    maxAge: 'P1Y',
-  },
+  evidence: loginSetUp,
   judge: (read, system) => whereSomebodyLogsIn(read, system, () => [login(read, system)]),
   remedy: (system) => [
     {

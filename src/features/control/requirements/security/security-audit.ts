@@ -2,7 +2,7 @@ import { within } from '#src/kernel/period.ts';
 import type { Reader } from '../../reader.ts';
 import { allOf, anyOf, check, requirement } from '../../requirement.ts';
 import { clausesOf } from '../processors/clauses.ts';
-import { covers } from '../routines.ts';
+import { writtenFor } from '../routines.ts';
 import { covering } from './covering.ts';
 
 const audited = {
@@ -57,16 +57,6 @@ function reportsReceived(read: Reader, system: string): (boolean | undefined)[] 
   });
 }
 
-/** Its own written routine; of one that nobody has said covers the system, nothing follows. */
-function ownRoutine(read: Reader, system: string): boolean | undefined {
-  return anyOf(
-    read.find('routinesByKind', 'security-audit').flatMap((one) => {
-      const covered = covers(read, one, system);
-      return covered === false ? [] : [covered === undefined ? undefined : read.fact(one, 'written')];
-    }),
-  );
-}
-
 /** pol § 13 with pof § 2-5: audited regularly, for example yearly, documented, by a routine of the owner's own. */
 export const securityAudit = requirement({
   id: 'security-audit',
@@ -98,7 +88,7 @@ export const securityAudit = requirement({
   judge: (read, system) => ({
     checks: [
       check(anyOf([...ownAudits(read, system.key), ...reportsReceived(read, system.key)]), audited),
-      check(ownRoutine(read, system.key), routine),
+      check(writtenFor(read, read.find('routinesByKind', 'security-audit'), system.key), routine),
     ],
   }),
   remedy: (system) => [

@@ -1,7 +1,6 @@
-import type { Body } from '#src/features/register/index.ts';
-import { within } from '#src/kernel/period.ts';
 import type { Reader } from '../../reader.ts';
-import { allOf, anyOf, type Check, check, requirement } from '../../requirement.ts';
+import { allOf, type Check, check, requirement } from '../../requirement.ts';
+import { hasWrittenRoutine, isReviewedWithin } from '../routines.ts';
 
 const objectives = {
   holds: {
@@ -55,12 +54,6 @@ const revised = {
   },
 };
 
-type DocumentKind = Extract<Body<'routines'>['kind'], 'security-objectives' | 'security-strategy'>;
-
-function written(read: Reader, kind: DocumentKind): boolean | undefined {
-  return anyOf(read.find('routinesByKind', kind).map((document) => read.fact(document, 'written')));
-}
-
 /** Only advice: the law asks for revision where it is needed, and names no period. Asked only of what is written. */
 function upToDate(read: Reader): Check[] {
   const documents = [
@@ -69,10 +62,7 @@ function upToDate(read: Reader): Check[] {
   ];
   const fresh = documents
     .filter((document) => read.fact(document, 'written') === true)
-    .map((document) => {
-      const on = read.fact(document, 'reviewedOn') ?? read.fact(document, 'approvedOn');
-      return on === undefined ? undefined : within('P2Y', on, read.asOf);
-    });
+    .map((document) => isReviewedWithin(read, document, 'P2Y'));
   return fresh.length === 0 ? [] : [check(allOf(fresh), revised, 'advice')];
 }
 
@@ -109,8 +99,8 @@ export const securityGoverned = requirement({
     const publicBody = read.fact(owner, 'publicBody');
     return {
       checks: [
-        check(written(read, 'security-objectives'), objectives, publicBody === true ? 'fails' : 'condition'),
-        check(written(read, 'security-strategy'), strategy, publicBody === true ? 'fails' : 'condition'),
+        check(hasWrittenRoutine(read, 'security-objectives'), objectives, publicBody === true ? 'fails' : 'condition'),
+        check(hasWrittenRoutine(read, 'security-strategy'), strategy, publicBody === true ? 'fails' : 'condition'),
         ...upToDate(read),
       ],
     };

@@ -1,7 +1,7 @@
-import type { Body } from '#src/features/register/index.ts';
 import { within } from '#src/kernel/period.ts';
 import type { Reader } from '../../reader.ts';
 import { allOf, anyOf, check, requirement } from '../../requirement.ts';
+import { hasWrittenRoutine } from '../routines.ts';
 
 const known = {
   holds: {
@@ -72,10 +72,6 @@ const review = {
   },
 };
 
-function written(read: Reader, kind: Body<'routines'>['kind']): boolean | undefined {
-  return anyOf(read.find('routinesByKind', kind).map((document) => read.fact(document, 'written')));
-}
-
 function reviewedWithinAYear(read: Reader): boolean | undefined {
   return anyOf(
     read.find('auditsByKind', 'management-review').map((audit) => {
@@ -116,8 +112,8 @@ export const securityManagement = requirement({
   judge: (read) => ({
     checks: [
       check(allOf(read.list('uses').map((use) => read.fact(use, 'knownToOwner'))), known),
-      check(written(read, 'security-objectives'), objectives),
-      check(written(read, 'security-strategy'), strategy),
+      check(hasWrittenRoutine(read, 'security-objectives'), objectives),
+      check(hasWrittenRoutine(read, 'security-strategy'), strategy),
       check(reviewedWithinAYear(read), review),
     ],
   }),

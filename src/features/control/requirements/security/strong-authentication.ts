@@ -1,12 +1,9 @@
 import type { Entry } from '#src/features/register/index.ts';
 import type { Reader } from '../../reader.ts';
 import { type Check, check, requirement } from '../../requirement.ts';
+import { loginSetUp } from '../set-up.ts';
+import { whereSomebodyLogsIn } from './no-login.ts';
 
-const noAccounts = {
-  nb: 'Systemet har ingen innlogging.',
-  nn: 'Systemet har inga innlogging.',
-  en: 'The system has no login.',
-};
 const strong = {
   holds: {
     nb: 'Innloggingen er sterk nok for der systemet kan nås fra.',
@@ -56,6 +53,17 @@ function isStrong(read: Reader, system: Entry<'systems'>): boolean | undefined {
   return from === undefined || factors === undefined ? undefined : false;
 }
 
+function checksOf(read: Reader, system: Entry<'systems'>): readonly Check[] {
+  const accounts = read.fact(system, 'login.accounts');
+  const checks = [
+    check(isStrong(read, system), strong),
+    check(accounts === undefined ? undefined : accounts === 'personal', personal, 'advice'),
+  ];
+  // That nobody knows whether the vendor has the passwords is no reason to say anything.
+  const known = read.fact(system, 'login.vendorKnowsPasswords') === true;
+  return known ? [...checks, { state: 'advice', says: vendorKnows }] : checks;
+}
+
 /** pol § 13 with pof §§ 2-1, 2-2, 2-11, 2-14: outside the school's network more than user name and password (report 13/00941 p. 14). */
 export const strongAuthentication = requirement({
   id: 'strong-authentication',
@@ -79,27 +87,9 @@ export const strongAuthentication = requirement({
     { act: 'pof-2000', section: '§ 2-14' },
   ],
   severity: 'high',
-  evidence: {
-    wants: {
-      nb: 'Oppsettet av innloggingen, som dokument eller prøvd i systemet',
-      nn: 'Oppsettet av innlogginga, som dokument eller prøvd i systemet',
-      en: 'The set-up of the login, as a document or tried in the system',
-    },
-    of: ['systems'],
-    // Measures are to be shown to work at every audit (pof § 2-5), so what shows the set-up is no older than one.
-    maxAge: 'P1Y',
-  },
-  judge(read, system) {
-    const accounts = read.fact(system, 'login.accounts');
-    if (accounts === 'none') return { notApplicable: noAccounts };
-    const checks: Check[] = [
-      check(isStrong(read, system), strong),
-      check(accounts === undefined ? undefined : accounts === 'personal', personal, 'advice'),
-    ];
-    // That nobody knows whether the vendor has the passwords is no reason to say anything.
-    if (read.fact(system, 'login.vendorKnowsPasswords') === true) checks.push({ state: 'advice', says: vendorKnows });
-    return { checks };
-  },
+  // Measures are to be shown to work at every audit (pof § 2-5), so what shows the set-up is no older than one.
+  evidence: loginSetUp,
+  judge: (read, system) => whereSomebodyLogsIn(read, system, () => checksOf(read, system)),
   remedy: (system) => [
     {
       say: {

@@ -1,4 +1,5 @@
 import { check, requirement } from '../../requirement.ts';
+import { logSetUp } from '../set-up.ts';
 
 const noAccounts = {
   nb: 'Systemet har ingen innlogging å føre logg over.',
@@ -78,16 +79,8 @@ export const usageLog = requirement({
     { act: 'pof-2000', section: '§ 2-14 andre ledd' },
   ],
   severity: 'medium',
-  evidence: {
-    wants: {
-      nb: 'Oppsettet av loggen, eller et uttrekk uten personopplysninger',
-      nn: 'Oppsettet av loggen, eller eit uttrekk utan personopplysningar',
-      en: 'The set-up of the log, or an extract without personal data',
-    },
-    of: ['systems'],
-    // Measures are to be shown to work at every audit (pof § 2-5), so what shows the set-up is no older than one.
-    maxAge: 'P1Y',
-  },
+  // Measures are to be shown to work at every audit (pof § 2-5), so what shows the set-up is no older than one.
+  evidence: logSetUp,
   judge(read, system) {
     if (read.fact(system, 'login.accounts') === 'none') return { notApplicable: noAccounts };
     return {

@@ -2,7 +2,7 @@ import type { Entry } from '#src/features/register/index.ts';
 import { within } from '#src/kernel/period.ts';
 import type { Reader } from '../../reader.ts';
 import { anyOf, type Check, check, requirement } from '../../requirement.ts';
-import { eea } from './countries.ts';
+import { isInEea } from '../eea.ts';
 import { withinEea } from './transfer-ground.ts';
 
 const noGround = {
@@ -94,7 +94,7 @@ export const transferChecked = requirement({
   },
   judge(read, transfer) {
     const country = read.fact(transfer, 'country');
-    if (country !== undefined && eea.has(country)) return { notApplicable: withinEea };
+    if (country !== undefined && isInEea(country)) return { notApplicable: withinEea };
     const mechanism = read.fact(transfer, 'mechanism');
     if (mechanism === 'none') return { notApplicable: noGround };
     return { checks: checksOf(read, transfer, mechanism) };

@@ -1,8 +1,8 @@
 import type { Entry } from '#src/features/register/index.ts';
 import type { Reader } from '../../reader.ts';
 import { type Check, check, requirement } from '../../requirement.ts';
+import { isInEea } from '../eea.ts';
 import { agreementsOn, isInForce } from '../processors/in-force.ts';
-import { eea } from './countries.ts';
 
 const declared = {
   holds: {
@@ -70,7 +70,7 @@ function processedBy(read: Reader, system: Entry<'systems'>, isOwn: boolean): Co
 }
 
 function isDeclared(read: Reader, system: string, countries: Countries): boolean | undefined {
-  const outside = countries.filter((country) => country !== undefined && !eea.has(country));
+  const outside = countries.filter((country) => country !== undefined && !isInEea(country));
   const entered = read.find('transfersBySystem', system).map((transfer) => read.fact(transfer, 'country'));
   const missing = outside.filter((country) => !entered.includes(country));
   if (missing.length === 0) return true;

@@ -2,7 +2,8 @@ import type { Entry } from '#src/features/register/index.ts';
 import type { Text } from '#src/kernel/language.ts';
 import type { Reader } from '../../reader.ts';
 import { type Check, requirement } from '../../requirement.ts';
-import { adequacyOf, eea } from './countries.ts';
+import { isInEea } from '../eea.ts';
+import { adequacyOf } from './adequacy.ts';
 
 /** Said of what goes to a country of the EEA: it is no transfer. */
 export const withinEea: Text = {
@@ -107,7 +108,7 @@ export const transferGround = requirement({
   },
   judge(read, transfer) {
     const country = read.fact(transfer, 'country');
-    if (country !== undefined && eea.has(country)) return { notApplicable: withinEea };
+    if (country !== undefined && isInEea(country)) return { notApplicable: withinEea };
     return { checks: [weigh(read, transfer)] };
   },
   remedy: (transfer) => [

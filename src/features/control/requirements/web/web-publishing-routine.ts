@@ -1,7 +1,7 @@
-import { ownerRoutine } from '../rights/owner-routine.ts';
+import { coveringRoutine } from '../covering-routine.ts';
 
 /** GDPR art. 6(1), 25(2): names and pictures of pupils are not laid before everybody without a ground, and not by default. */
-export const webPublishingRoutine = ownerRoutine({
+export const webPublishingRoutine = coveringRoutine({
   id: 'web-publishing-routine',
   theme: 'web',
   kind: 'web-publishing',

@@ -1,20 +1,21 @@
-import type { Body, Entry } from '#src/features/register/index.ts';
+import type { Entry } from '#src/features/register/index.ts';
 import type { Text } from '#src/kernel/language.ts';
 import type { LawReference } from '#src/law/acts.ts';
-import type { Reader } from '../../reader.ts';
-import { allOf, anyOf, type Check, check, type Requirement, requirement } from '../../requirement.ts';
-import type { Severity } from '../../verdict.ts';
-import { covers } from '../routines.ts';
+import type { Reader } from '../reader.ts';
+import { allOf, anyOf, type Check, check, type Requirement, requirement } from '../requirement.ts';
+import type { Severity } from '../verdict.ts';
+import { routineConfirmed } from './routine-says.ts';
+import { knownAtAllUnits, type RoutineKind, writtenFor } from './routines.ts';
 
 type Routine = Entry<'routines'>;
 
 /** Must the owner have the routine? `needed` undefined: nobody has said what that hangs on. */
 type Applies = { readonly needed: true } | { readonly needed: false | undefined; readonly says: Text };
 
-interface OwnerRoutine {
+interface CoveringRoutine {
   readonly id: string;
   readonly theme: string;
-  readonly kind: Body<'routines'>['kind'];
+  readonly kind: RoutineKind;
   readonly title: Text;
   readonly question: Text;
   readonly law: readonly LawReference[];
@@ -28,8 +29,11 @@ interface OwnerRoutine {
   readonly remedy: Text;
 }
 
-/** Is every system in use covered by some written routine among these? */
-function writtenForAll(read: Reader, routines: readonly Routine[]): boolean | undefined {
+/**
+ * Is every system in use with personal data covered by some written routine among these? A written one that covers all of
+ * them answers even where no system is in use.
+ */
+function coversPersonalData(read: Reader, routines: readonly Routine[]): boolean | undefined {
   const whole = routines.filter(({ body }) => body.covers === undefined || !Array.isArray(body.covers));
   const general = whole.map((routine) =>
     allOf([read.fact(routine, 'covers') === undefined ? undefined : true, read.fact(routine, 'written')]),
@@ -39,21 +43,7 @@ function writtenForAll(read: Reader, routines: readonly Routine[]): boolean | un
   const systems = read
     .list('systems')
     .filter(({ key, body }) => body.personalData !== false && read.find('usesBySystem', key).length > 0);
-  const each = systems.map(({ key }) => {
-    const covering = parts.filter((routine) => covers(read, routine, key) === true);
-    return anyOf(covering.map((routine) => read.fact(routine, 'written')));
-  });
-  return anyOf([...general, allOf(each)]);
-}
-
-/** Does every unit that uses some system know one of these routines? */
-function knownToAll(read: Reader, routines: readonly Routine[]): boolean | undefined {
-  const units = read.list('units').filter(({ key }) => read.find('usesByUnit', key).length > 0);
-  return allOf(
-    units.map(({ key }) =>
-      anyOf(routines.map((routine) => read.fact(routine, `knownAt.${key}`) as boolean | undefined)),
-    ),
-  );
+  return anyOf([...general, allOf(systems.map(({ key }) => writtenFor(read, parts, key)))]);
 }
 
 function written({ nb, nn, en }: Text) {
@@ -95,18 +85,19 @@ const known = {
 };
 
 function checksOf(read: Reader, routines: readonly Routine[], what: Text): Check[] {
-  const isWritten = check(writtenForAll(read, routines), written(what));
+  const isWritten = check(coversPersonalData(read, routines), written(what));
   // A routine that is not written down is one fault, not two.
   if (isWritten.state === 'fails' || routines.length === 0) return [isWritten];
   const counted = routines.filter(({ body }) => body.written !== false);
-  return [isWritten, check(knownToAll(read, counted), known)];
+  return [isWritten, check(knownAtAllUnits(read, counted), known)];
 }
 
 /**
  * A requirement that the owner has a written routine that covers its systems and is known where they are used
- * (GDPR art. 24(1) and (2): measures, with policies where proportionate, that can be shown).
+ * (GDPR art. 24(1) and (2): measures, with policies where proportionate, that can be shown). Where it is the routine itself that
+ * matters and not what it covers, see `writtenRoutine`.
  */
-export function ownerRoutine(definition: OwnerRoutine): Requirement<'owner'> {
+export function coveringRoutine(definition: CoveringRoutine): Requirement<'owner'> {
   const { id, theme, kind, title, question, law, severity, what } = definition;
   return requirement({
     id,
@@ -117,14 +108,7 @@ export function ownerRoutine(definition: OwnerRoutine): Requirement<'owner'> {
     law,
     ...(definition.note === undefined ? {} : { note: definition.note }),
     severity,
-    evidence: {
-      wants: {
-        nb: 'Rutinen, og en bekreftelse fra hver enhet på at den er kjent',
-        nn: 'Rutina, og ei stadfesting frå kvar eining på at ho er kjend',
-        en: 'The routine, and each unit’s confirmation that it is known',
-      },
-      of: ['routines'],
-    },
+    evidence: routineConfirmed,
     judge(read) {
       const routines = read.find('routinesByKind', kind);
       const answer = routines.length === 0 ? definition.applies?.(read) : undefined;

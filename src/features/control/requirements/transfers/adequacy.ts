@@ -1,13 +1,5 @@
 import type { IsoDate } from '#src/kernel/date.ts';
 
-/**
- * The countries of the European Economic Area (ISO 3166-1): the 27 member states of the Union, with Iceland,
- * Liechtenstein and Norway (EEA Agreement art. 2 and 126). What goes to any other country is a transfer under GDPR chapter V.
- */
-export const eea: ReadonlySet<string> = new Set(
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
-);
-
 interface Adequacy {
   readonly country: string;
   /** The first day of the decision; left out where it is older than the Regulation in Norway (art. 45(9)). */
