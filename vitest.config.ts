@@ -17,6 +17,21 @@ function onPostgres(name: string, version: '18' | '15', include: string[], exclu
   return { extends: true as const, test: { name, include, exclude, env, ...postgres } };
 }
 
+// In the browser: the few ways that differ most for every change, all of them among the long tests.
+function journeys(name: string, matrix: 'few' | 'whole') {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: ['test/journeys/**/*.journey.ts'],
+      ...postgres,
+      env: { SKOLEVERN_TEST_POSTGRES: '18', SKOLEVERN_MATRIX: matrix },
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
+    },
+  };
+}
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
@@ -35,18 +50,8 @@ export default defineConfig({
       onPostgres('pg18', '18', ['**/*.db.test.{ts,tsx}'], elsewhere),
       onPostgres('pg15', '15', ['**/*.db.test.{ts,tsx}'], [...launcher, ...pages, ...elsewhere]),
       onPostgres('pg15-pages', '15', pages, elsewhere),
-      {
-        extends: true,
-        test: {
-          name: 'journeys',
-          include: ['test/journeys/**/*.journey.ts'],
-          ...postgres,
-          env: { SKOLEVERN_TEST_POSTGRES: '18' },
-          fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-        },
-      },
+      journeys('journeys', 'few'),
+      journeys('journeys-whole', 'whole'),
       {
         extends: true,
         test: {

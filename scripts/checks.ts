@@ -31,5 +31,10 @@ export const tiers = {
     tests('Integration tests, PostgreSQL 15', 'pg15'),
     tests('Journeys in the browser', 'journeys'),
   ],
-  long: [build, tests('Long tests', 'long'), tests('Pages on PostgreSQL 15', 'pg15-pages')],
+  long: [
+    build,
+    tests('Long tests', 'long'),
+    tests('Journeys in every way', 'journeys-whole'),
+    tests('Pages on PostgreSQL 15', 'pg15-pages'),
+  ],
 } as const satisfies Record<string, readonly Check[]>;

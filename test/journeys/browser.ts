@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { serve } from '@hono/node-server';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -51,6 +52,20 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
   expect(content).toBeLessThanOrEqual(window);
+}
+
+/** Fails when a page is not one that everybody can read: the two checks above. */
+export async function expectGood(page: Page): Promise<void> {
+  await expectNoSidewaysScroll(page);
+  await expectNoAxeViolations(page);
+}
+
+/** A picture for people to look at: SKOLEVERN_PICTURES names a folder. @param part also a picture of this part alone */
+export async function picture(page: Page, name: string, part?: string): Promise<void> {
+  const folder = process.env.SKOLEVERN_PICTURES;
+  if (folder === undefined) return;
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  if (part !== undefined) await page.locator(part).screenshot({ path: join(folder, `${name}-del.png`) });
 }
 
 export interface Served {

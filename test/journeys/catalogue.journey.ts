@@ -1,26 +1,11 @@
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { routes } from '#src/app/routes.ts';
-import { createApp } from '#src/app/web/app.ts';
-import { loadAssets } from '#src/app/web/assets.ts';
-import { commandLineActor, importLandscape, parseLandscape, tenantFor } from '#src/features/register/index.ts';
-import { newId } from '#src/kernel/uuid.ts';
+import { parseLandscape } from '#src/features/register/index.ts';
 import { systemClock } from '#src/platform/clock/clock.ts';
-import { projectRoot } from '#src/platform/config/root.ts';
-import { inTenant } from '#src/platform/db/tenant.ts';
-import { createSession } from '#src/platform/identity/sessions.ts';
-import { type TestDatabase, testDatabase } from '#test/database.ts';
-import {
-  desktop,
-  expectNoAxeViolations,
-  expectNoSidewaysScroll,
-  launchBrowser,
-  phone,
-  type Served,
-  serveOnLoopback,
-  withScriptBlocked,
-} from './browser.ts';
+import { desktop, expectGood, phone, picture } from './browser.ts';
+import { type BrowserHouse, openBrowserHouse } from './browser-house.ts';
+import { extremes, waysOf } from './matrix.ts';
 
 /** An owner who has taken a few things from the catalogue while the act of 1998 was in force, and nothing since. */
 const landscape = `landscape: 1
@@ -48,61 +33,24 @@ purposes:
     catalogue: { entry: purposes/skolemiljo, edition: 2021-08-01 }
 `;
 
-let base: TestDatabase;
-let browser: Browser;
-let served: Served;
-const tokens: Record<string, string> = {};
-const random = (size: number) => crypto.getRandomValues(new Uint8Array(size));
+let house: BrowserHouse<'first' | 'second' | 'reader'>;
 
 beforeAll(async () => {
-  [base, browser] = await Promise.all([testDatabase(), launchBrowser()]);
-  const file = parseLandscape(landscape, 'nordfjella.yaml');
-  const { id: tenant } = await tenantFor(base.db, file);
-  await importLandscape({ db: base.db, clock: systemClock }, commandLineActor(tenant), file, { why: 'prøve' });
-  for (const [person, role] of [
-    ['first', 'coordinator'],
-    ['second', 'coordinator'],
-    ['reader', 'reader'],
-  ] as const) {
-    const account = { tenant, id: newId(), name: `Kim ${person}`, role, units: [] };
-    await inTenant(base.db, tenant, (trx) => trx.insertInto('account').values(account).execute());
-    const session = { tenant, id: account.id, because: 'test' };
-    tokens[person] = await createSession(base.db, systemClock, random, session);
-  }
-  const app = createApp({
-    db: base.db,
+  house = await openBrowserHouse({
     clock: systemClock,
-    assets: loadAssets(process.env.SKOLEVERN_ASSETS ?? join(projectRoot(), 'dist', 'assets')),
-    signIn: {
-      begin: async () => ({ kind: 'choose', owners: [] }),
-      complete: () => Promise.reject(new Error('unused')),
-    },
-    random,
-    origin: 'http://127.0.0.1',
     navigation: () => [{ text: 'Register', href: '/register' }],
-    record: () => {},
     routes,
   });
-  served = await serveOnLoopback(app.fetch);
+  const tenant = await house.addOwner(parseLandscape(landscape, 'nordfjella.yaml'));
+  await house.addPerson('first', tenant, 'coordinator');
+  await house.addPerson('second', tenant, 'coordinator');
+  await house.addPerson('reader', tenant, 'reader');
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  await base?.drop();
-});
+afterAll(() => house?.drop());
 
-async function openAs(person: string, viewport: { width: number; height: number }, script = true) {
-  const context = await browser.newContext({ viewport, locale: 'nb-NO' });
-  if (!script) await withScriptBlocked(context);
-  await context.addCookies([{ name: 'skolevern', value: tokens[person] ?? '', url: served.origin }]);
-  return context;
-}
-
-async function expectGood(page: Page, name: string): Promise<void> {
-  const folder = process.env.SKOLEVERN_PICTURES;
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `katalog-${name}.png`), fullPage: true });
-  await expectNoSidewaysScroll(page);
-  await expectNoAxeViolations(page);
+async function expectWhole(page: Page, name: string): Promise<void> {
+  await picture(page, `katalog-${name}`);
+  await expectGood(page);
 }
 
 const pages = [
@@ -125,20 +73,20 @@ const ways = [
   { way: 'on a phone where no script arrives', viewport: phone, script: false },
 ];
 
-test.each(ways)('every page of the catalogue is whole, $way', async ({ viewport, script }) => {
-  const context = await openAs('first', viewport, script);
+test.each(waysOf(ways, extremes))('every page of the catalogue is whole, $way', async ({ viewport, script }) => {
+  const context = await house.open('first', viewport, script);
   const page = await context.newPage();
   // The long lists are the same on every screen but for their width; axe takes its time with them.
   for (const [name, path] of pages.filter(([each]) => script || ['pakke', 'hent', 'endringer'].includes(each))) {
-    await page.goto(`${served.origin}${path}`);
-    await expectGood(page, `${name}-${viewport.width}${script ? '' : '-no-script'}`);
+    await page.goto(`${house.origin}${path}`);
+    await expectWhole(page, `${name}-${viewport.width}${script ? '' : '-no-script'}`);
   }
   await context.close();
 });
 
 async function choose(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${served.origin}/register?lang=nb`);
+  await page.goto(`${house.origin}/register?lang=nb`);
   await page.getByRole('main').getByRole('link', { name: 'Katalog' }).click();
   await page.getByRole('link', { name: 'Læringsplattformer og læremidler' }).click();
   await page.getByRole('checkbox', { name: 'Velg Zokrates' }).check();
@@ -148,12 +96,12 @@ async function choose(context: BrowserContext): Promise<Page> {
 }
 
 test('systems are chosen, looked over and taken; what opens access is approved by somebody else', async () => {
-  const context = await openAs('first', desktop);
+  const context = await house.open('first', desktop);
   const page = await choose(context);
   await page.getByText('Enable AS').waitFor();
   await page.getByRole('button', { name: 'Hent inn' }).click();
   await page.getByRole('link', { name: 'Skriv en setning om hvorfor.' }).waitFor();
-  await expectGood(page, 'hent-feil-1280');
+  await expectWhole(page, 'hent-feil-1280');
   const units = page.getByRole('group', { name: 'Hvilke enheter bruker Zokrates?' });
   await units.getByRole('checkbox', { name: 'Lia skole' }).check();
   await page.getByRole('textbox', { name: 'Hvorfor' }).fill('Lia skole begynner med Zokrates');
@@ -163,27 +111,27 @@ test('systems are chosen, looked over and taken; what opens access is approved b
     .getByText(/venter på en annen person/)
     .first()
     .waitFor();
-  await expectGood(page, 'hentet-1280');
+  await expectWhole(page, 'hentet-1280');
 
-  const other = await openAs('second', desktop);
+  const other = await house.open('second', desktop);
   const second = await other.newPage();
-  await second.goto(`${served.origin}/endringer?lang=nb`);
+  await second.goto(`${house.origin}/endringer?lang=nb`);
   await second.getByRole('radio', { name: 'Ja, la den gjelde' }).check();
   await second.getByRole('textbox', { name: /^Begrunnelse/ }).fill('Avtalen er på plass');
   await second.getByRole('button', { name: 'Avgjør' }).click();
   await second.getByText(/Endringen gjelder nå/).waitFor();
-  await second.goto(`${served.origin}/register/systemer/zokrates`);
+  await second.goto(`${house.origin}/register/systemer/zokrates`);
   await second.getByText('EØS').first().waitFor();
   await second.getByRole('link', { name: 'Se den i katalogen' }).waitFor();
-  await expectGood(second, 'hentet-system-1280');
+  await expectWhole(second, 'hentet-system-1280');
   await other.close();
   await context.close();
 });
 
 test('a newer edition says what changes and what it means, and is taken from its own day', async () => {
-  const context = await openAs('first', desktop);
+  const context = await house.open('first', desktop);
   const page = await context.newPage();
-  await page.goto(`${served.origin}/katalog?lang=nb`);
+  await page.goto(`${house.origin}/katalog?lang=nb`);
   await page.getByRole('link', { name: 'Se hva det betyr for dere' }).click();
   await page.getByRole('heading', { name: 'Et trygt og godt skolemiljø' }).waitFor();
   const changed = page.getByRole('table', { name: /Hva som endres/ }).first();
@@ -193,11 +141,11 @@ test('a newer edition says what changes and what it means, and is taken from its
   await page.getByRole('button', { name: 'Ta i bruk de valgte' }).click();
   await page.getByText('tatt i bruk').waitFor();
   await page.getByText('viser til de utgavene som gjelder').waitFor();
-  await page.goto(`${served.origin}/register/formal/skolemiljo?dato=2024-07-31`);
+  await page.goto(`${house.origin}/register/formal/skolemiljo?dato=2024-07-31`);
   expect(await page.getByRole('main').innerText()).toContain('§ 15-10');
-  await page.goto(`${served.origin}/register/formal/skolemiljo?dato=2024-08-01`);
+  await page.goto(`${house.origin}/register/formal/skolemiljo?dato=2024-08-01`);
   expect(await page.getByRole('main').innerText()).not.toContain('§ 15-10');
-  await page.goto(`${served.origin}/register/formal/skolemiljo/historikk`);
+  await page.goto(`${house.origin}/register/formal/skolemiljo/historikk`);
   await page
     .getByRole('row', { name: /§ 15-10 § 25-1/ })
     .first()
@@ -206,9 +154,9 @@ test('a newer edition says what changes and what it means, and is taken from its
 });
 
 test('a form keeps what the catalogue says to the catalogue, and writes only what was changed', async () => {
-  const context = await openAs('first', desktop);
+  const context = await house.open('first', desktop);
   const page = await context.newPage();
-  await page.goto(`${served.origin}/register/formal/skolemiljo/endre?felt=name&lang=nb`);
+  await page.goto(`${house.origin}/register/formal/skolemiljo/endre?felt=name&lang=nb`);
   await page.getByRole('textbox', { name: /^Formål/ }).fill('Et godt skolemiljø');
   await page.getByLabel(/^Fra hvilken dag/).fill('2025-01-01');
   await page.getByRole('radio', { name: 'Noen har sagt eller skrevet det' }).check();
@@ -217,7 +165,7 @@ test('a form keeps what the catalogue says to the catalogue, and writes only wha
   await page.getByRole('button', { name: 'Lagre endringen' }).click();
   await page.getByText('er lagret').waitFor();
   await page.getByText('Katalogen (behandlinger').first().waitFor({ state: 'attached' });
-  const file = await page.request.get(`${served.origin}/register/eksport.yaml`);
+  const file = await page.request.get(`${house.origin}/register/eksport.yaml`);
   const text = await file.text();
   expect(text).toContain('name: Et godt skolemiljø');
   expect(text).not.toContain('gdpr-6-1-e');
@@ -225,12 +173,12 @@ test('a form keeps what the catalogue says to the catalogue, and writes only wha
 });
 
 test('somebody who only reads is shown the catalogue, and offered nothing to take', async () => {
-  const context = await openAs('reader', desktop);
+  const context = await house.open('reader', desktop);
   const page = await context.newPage();
-  await page.goto(`${served.origin}/katalog/fellestjenester?lang=nb`);
+  await page.goto(`${house.origin}/katalog/fellestjenester?lang=nb`);
   await page.getByRole('link', { name: 'Feide' }).first().waitFor();
   expect(await page.getByRole('checkbox').count()).toBe(0);
-  const refused = await page.goto(`${served.origin}/katalog/hent?valg=systems/feide`);
+  const refused = await page.goto(`${house.origin}/katalog/hent?valg=systems/feide`);
   expect(refused?.status()).toBe(403);
   await context.close();
 });

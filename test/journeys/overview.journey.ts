@@ -1,109 +1,34 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { navigation, routes } from '#src/app/routes.ts';
-import { createApp } from '#src/app/web/app.ts';
-import { loadAssets } from '#src/app/web/assets.ts';
-import {
-  changeEntry,
-  commandLineActor,
-  importLandscape,
-  parseLandscape,
-  tenantFor,
-} from '#src/features/register/index.ts';
-import { newId } from '#src/kernel/uuid.ts';
-import { projectRoot } from '#src/platform/config/root.ts';
-import { inTenant } from '#src/platform/db/tenant.ts';
-import { demoSignIn } from '#src/platform/identity/demo-sign-in.ts';
-import { createSession } from '#src/platform/identity/sessions.ts';
-import { type TestDatabase, testDatabase } from '#test/database.ts';
-import {
-  desktop,
-  expectNoAxeViolations,
-  expectNoSidewaysScroll,
-  launchBrowser,
-  phone,
-  type Served,
-  serveOnLoopback,
-  withScriptBlocked,
-} from './browser.ts';
+import { changeEntry } from '#src/features/register/index.ts';
+import { shippedLandscape } from '#test/house.ts';
+import { desktop, expectGood, phone, picture } from './browser.ts';
+import { type BrowserHouse, openBrowserHouse } from './browser-house.ts';
+import { extremes, waysOf } from './matrix.ts';
 
-let base: TestDatabase;
-let browser: Browser;
-let served: Served;
-const tokens: Record<string, string> = {};
-const random = (size: number) => crypto.getRandomValues(new Uint8Array(size));
+let house: BrowserHouse<'bergen' | 'solvik'>;
 /** An owner with its own records, looked at on a day of its own choosing: what is due must not hang on when the test is run. */
 let now = new Date('2026-11-02T08:00:00+01:00');
 const clock = { now: () => now };
 
-/** What the two owners have in their files, and what makes the second one's own. */
-const files = {
-  bergen: (text: string) => text,
-  solvik: (text: string) => text.replace('kind: invented', 'kind: own-records'),
-};
-
-async function owner(name: keyof typeof files, file: string): Promise<void> {
-  const path = `landscapes/${file}`;
-  const landscape = parseLandscape(files[name](await readFile(join(projectRoot(), path), 'utf8')), path);
-  const { id: tenant } = await tenantFor(base.db, landscape);
-  await importLandscape({ db: base.db, clock }, commandLineActor(tenant), landscape, { why: `demo: ${path}` });
-  const account = { id: newId(), name: `Kim ${name}`, role: 'coordinator' as const, units: [] };
-  await inTenant(base.db, tenant, (trx) =>
-    trx
-      .insertInto('account')
-      .values({ ...account, tenant })
-      .execute(),
-  );
-  const later = { now: () => new Date('2026-11-20T08:00:00+01:00') };
-  tokens[name] = await createSession(base.db, later, random, { tenant, id: account.id, because: 'test' });
-  if (name !== 'solvik') return;
+beforeAll(async () => {
+  house = await openBrowserHouse({
+    clock,
+    signedIn: { now: () => new Date('2026-11-20T08:00:00+01:00') },
+    navigation,
+    routes,
+  });
+  const bergen = await house.addOwner(await shippedLandscape('bergen-mohlenpris-2013'));
+  await house.addPerson('bergen', bergen, 'coordinator');
+  const ownRecords = (text: string) => text.replace('kind: invented', 'kind: own-records');
+  const solvik = await house.addOwner(await shippedLandscape('perfect-owner', ownRecords));
+  const coordinator = await house.addPerson('solvik', solvik, 'coordinator');
   now = new Date('2026-11-10T12:00:00+01:00');
   const breach = { what: 'Feilsendt klasseliste', systems: [], awareOn: '2026-11-18', risk: 'risk' };
   const wish = { kind: 'breaches', key: 'feilsendt', from: null, to: null, body: breach } as const;
-  await changeEntry({ db: base.db, clock }, { ...account, tenant }, wish, 'klasselisten gikk til feil adresse', 1);
-}
-
-beforeAll(async () => {
-  [base, browser] = await Promise.all([testDatabase(), launchBrowser()]);
-  await owner('bergen', 'bergen-mohlenpris-2013.yaml');
-  await owner('solvik', 'perfect-owner.yaml');
-  const app = createApp({
-    db: base.db,
-    clock,
-    assets: loadAssets(join(projectRoot(), 'dist', 'assets')),
-    signIn: demoSignIn(base.db, async (_tenant, unit) => unit),
-    random,
-    origin: 'http://127.0.0.1',
-    navigation,
-    record: () => {},
-    routes,
-  });
-  served = await serveOnLoopback(app.fetch);
+  await changeEntry({ db: house.db, clock }, coordinator, wish, 'klasselisten gikk til feil adresse', 1);
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  await base?.drop();
-});
-
-async function openAs(name: keyof typeof files, viewport: { width: number; height: number }): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport, locale: 'nb-NO' });
-  await context.addCookies([{ name: 'skolevern', value: tokens[name] ?? '', url: served.origin }]);
-  return context;
-}
-
-/** Pictures for people to look at: SKOLEVERN_PICTURES names a folder. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.SKOLEVERN_PICTURES;
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-}
-
-async function expectGood(page: Page): Promise<void> {
-  await expectNoSidewaysScroll(page);
-  await expectNoAxeViolations(page);
-}
+afterAll(() => house?.drop());
 
 const ways = [
   { way: 'at a desk', viewport: desktop, script: true },
@@ -111,36 +36,40 @@ const ways = [
   { way: 'on a phone where no script arrives', viewport: phone, script: false },
 ];
 
-test.each(ways)('one sees where one stands, what must be done and what is new, $way', async (kind) => {
-  now = new Date('2026-11-19T08:00:00+01:00');
-  const context = await openAs('solvik', kind.viewport);
-  if (!kind.script) await withScriptBlocked(context);
-  const page = await context.newPage();
-  const name = `${kind.viewport.width}${kind.script ? '' : '-no-script'}`;
-  await page.goto(`${served.origin}/?siden=2026-11-05`);
-  await page.getByRole('heading', { level: 1, name: /^Dere har / }).waitFor();
-  const first = page.locator('#gjoremal li').first();
-  expect(await first.innerText()).toMatch(
-    /lørdag 21\. november 2026, i overmorgen[\s\S]*72-timersfrist til Datatilsynet/,
-  );
-  expect(await page.locator('#siden-sist').innerText()).toMatch(/er nye?\. Sammenlignet med torsdag 5\. november 2026/);
-  await expectGood(page);
-  await picture(page, `slik-star-vi-${name}`);
+test.each(waysOf(ways, extremes))(
+  'one sees where one stands, what must be done and what is new, $way',
+  async (kind) => {
+    now = new Date('2026-11-19T08:00:00+01:00');
+    const context = await house.open('solvik', kind.viewport, kind.script);
+    const page = await context.newPage();
+    const name = `${kind.viewport.width}${kind.script ? '' : '-no-script'}`;
+    await page.goto(`${house.origin}/?siden=2026-11-05`);
+    await page.getByRole('heading', { level: 1, name: /^Dere har / }).waitFor();
+    const first = page.locator('#gjoremal li').first();
+    expect(await first.innerText()).toMatch(
+      /lørdag 21\. november 2026, i overmorgen[\s\S]*72-timersfrist til Datatilsynet/,
+    );
+    expect(await page.locator('#siden-sist').innerText()).toMatch(
+      /er nye?\. Sammenlignet med torsdag 5\. november 2026/,
+    );
+    await expectGood(page);
+    await picture(page, `slik-star-vi-${name}`);
 
-  await first.getByRole('link').click();
-  await page.getByRole('heading', { level: 1, name: /Feilsendt klasseliste/ }).waitFor();
-  await page.goBack();
-  await page.locator('#temaer').getByRole('link', { name: 'Brudd på sikkerheten' }).click();
-  await page.getByText(/^Viser \d+ av \d+ funn\./).waitFor();
-  await expectGood(page);
-  await context.close();
-});
+    await first.getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: /Feilsendt klasseliste/ }).waitFor();
+    await page.goBack();
+    await page.locator('#temaer').getByRole('link', { name: 'Brudd på sikkerheten' }).click();
+    await page.getByText(/^Viser \d+ av \d+ funn\./).waitFor();
+    await expectGood(page);
+    await context.close();
+  },
+);
 
 test('by keyboard one opens what can wait, and compares with another day', async () => {
   now = new Date('2026-11-19T08:00:00+01:00');
-  const context = await openAs('solvik', desktop);
+  const context = await house.open('solvik', desktop);
   const page = await context.newPage();
-  await page.goto(served.origin);
+  await page.goto(house.origin);
   const later = page.getByText(/^\d+ ting senere$/);
   await later.focus();
   await page.keyboard.press('Enter');
@@ -159,13 +88,13 @@ test.each([
   ['at a desk', desktop],
   ['on a phone', phone],
 ] as const)('the facts of 2013 stand by the law of 2000 and by today’s, %s', async (_, viewport) => {
-  const context = await openAs('bergen', viewport);
+  const context = await house.open('bergen', viewport);
   const page = await context.newPage();
-  await page.goto(served.origin);
+  await page.goto(house.origin);
   await page.getByRole('heading', { level: 1, name: 'Dere har 11 avvik, 1 merknad' }).waitFor();
   await expectGood(page);
   await picture(page, `bergen-${viewport.width}`);
-  await page.goto(`${served.origin}/funn`);
+  await page.goto(`${house.origin}/funn`);
   await page.getByRole('link', { name: 'Se de samme opplysningene etter dagens lov' }).click();
   await page
     .getByRole('heading', { level: 1, name: /11 avvik etter loven av 2000 og \d+ avvik etter dagens lov/ })
@@ -184,9 +113,9 @@ test.each([
 });
 
 test('a day that is none is told at its field, and the comparison is made from there', async () => {
-  const context = await openAs('solvik', phone);
+  const context = await house.open('solvik', phone);
   const page = await context.newPage();
-  await page.goto(`${served.origin}/sammenlign?dato=2026-13-01&motdato=2026-11-19`);
+  await page.goto(`${house.origin}/sammenlign?dato=2026-13-01&motdato=2026-11-19`);
   await page.getByRole('heading', { level: 1, name: 'Det kan vi ikke sammenligne' }).waitFor();
   await expectGood(page);
   const day = page.getByLabel(/^Dag/).first();
@@ -199,10 +128,10 @@ test('a day that is none is told at its field, and the comparison is made from t
   await context.close();
 });
 
-test.each(['dark', 'light'] as const)(
+test.each(waysOf(['dark', 'light'] as const, (scheme) => scheme === 'dark'))(
   'the pages are readable in %s colours, in nynorsk and English',
   async (colorScheme) => {
-    const context = await openAs('bergen', desktop);
+    const context = await house.open('bergen', desktop);
     const page = await context.newPage();
     await page.emulateMedia({ colorScheme });
     for (const path of [
@@ -211,7 +140,7 @@ test.each(['dark', 'light'] as const)(
       '/sammenlign?lov=pol-2000&mot=gdpr&lang=nn',
       '/sammenlign?lang=en',
     ]) {
-      await page.goto(`${served.origin}${path}`);
+      await page.goto(`${house.origin}${path}`);
       await expectGood(page);
       await picture(page, `${colorScheme}${path.replaceAll(/\W+/g, '-')}`);
     }
