@@ -1,3 +1,4 @@
+import { isInEea } from '#src/law/eea.ts';
 import { notStated } from '../schema/facts.ts';
 import type { Body } from '../schema/kinds.ts';
 import { entryAt, type Snapshot } from '../snapshot.ts';
@@ -14,16 +15,11 @@ export const regions = ['own', 'norway', 'eea', 'outside', 'unknown'] as const;
 /** What a place means for the protection of data: outside the EEA it needs a ground of its own (GDPR ch. V). */
 export type Region = (typeof regions)[number];
 
-/** The EEA beside Norway: the EU, Iceland and Liechtenstein (the EEA agreement, annex XI no. 5e). */
-const eea = new Set(
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IS IE IT LV LI LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
-);
-
 /** The region that asks for most care among those of a place. */
 export function regionOf(place: Place): Region {
   if (place.is === 'area') return 'eea';
   if (place.is !== 'countries') return place.is;
-  if (place.countries.some((code) => code !== 'NO' && !eea.has(code))) return 'outside';
+  if (place.countries.some((code) => !isInEea(code))) return 'outside';
   return place.countries.every((code) => code === 'NO') ? 'norway' : 'eea';
 }
 

@@ -1,7 +1,7 @@
 import type { Entry } from '#src/features/register/index.ts';
+import { isInEea } from '#src/law/eea.ts';
 import type { Reader } from '../../reader.ts';
 import { anyOf } from '../../requirement.ts';
-import { isInEea } from '../eea.ts';
 import { type Applies, named, telling } from './statements.ts';
 
 /** Are the data of a system kept outside the EEA, seen from outside it, or sent there? */

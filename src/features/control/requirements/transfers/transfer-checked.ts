@@ -1,8 +1,8 @@
 import type { Entry } from '#src/features/register/index.ts';
 import { within } from '#src/kernel/period.ts';
+import { isInEea } from '#src/law/eea.ts';
 import type { Reader } from '../../reader.ts';
 import { anyOf, type Check, check, requirement } from '../../requirement.ts';
-import { isInEea } from '../eea.ts';
 import { withinEea } from './transfer-ground.ts';
 
 const noGround = {

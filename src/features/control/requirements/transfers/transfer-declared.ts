@@ -1,7 +1,7 @@
 import type { Entry } from '#src/features/register/index.ts';
+import { isInEea } from '#src/law/eea.ts';
 import type { Reader } from '../../reader.ts';
 import { type Check, check, requirement } from '../../requirement.ts';
-import { isInEea } from '../eea.ts';
 import { agreementsOn, isInForce } from '../processors/in-force.ts';
 
 const declared = {

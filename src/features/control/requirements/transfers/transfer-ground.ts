@@ -1,8 +1,8 @@
 import type { Entry } from '#src/features/register/index.ts';
 import type { Text } from '#src/kernel/language.ts';
+import { isInEea } from '#src/law/eea.ts';
 import type { Reader } from '../../reader.ts';
 import { type Check, requirement } from '../../requirement.ts';
-import { isInEea } from '../eea.ts';
 import { adequacyOf } from './adequacy.ts';
 
 /** Said of what goes to a country of the EEA: it is no transfer. */

@@ -10,7 +10,6 @@ import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { DateField, TextArea } from '#src/ui/field.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { kindName } from '../../labels/kind-names.ts';
 import { sentValues } from '../../pages/form/sent.ts';
 import { type FormValues, first } from '../../pages/form/words.ts';
 import { refHref } from '../../pages/kind-slugs.ts';
@@ -20,7 +19,8 @@ import { entriesOf } from '../../snapshot.ts';
 import { adopt } from '../adopt.ts';
 import { type Adoption, type AdoptionPlan, planAdoption } from '../adopt-plan.ts';
 import { shippedCatalogue } from '../catalogue.ts';
-import { catalogueHref, catalogueName } from './look.ts';
+import { catalogueName } from './look.ts';
+import { RefsByKind } from './refs-by-kind.tsx';
 import { catalogueTexts } from './texts.ts';
 
 const asks = { choice: 'valg', from: 'gjelder-fra', why: 'hvorfor', units: 'enheter.', systems: 'systemer.' } as const;
@@ -46,28 +46,6 @@ interface FormProps {
   readonly typedFrom: string;
   readonly errors: ReadonlyMap<string, string>;
 }
-
-const Refs: FC<{ register: OpenRegister; refs: readonly string[] }> = ({ register: { lang }, refs }) => {
-  const entries = refs.flatMap((ref) => shippedCatalogue.entries.get(ref) ?? []);
-  return (
-    <dl class="sv-facts">
-      {[...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, some]) => (
-        <div>
-          <dt>{capital(kindName(kind, lang, some.length === 1 ? 'one' : 'many'))}</dt>
-          <dd>
-            <ul class="sv-inline">
-              {some.map((one) => (
-                <li>
-                  <a href={catalogueHref(one)}>{catalogueName(one.ref, lang)}</a>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-};
 
 /** What the register must be told itself: which units use a system, and in which systems something is done. */
 const Questions: FC<FormProps> = ({ register, adoption, plan }) => {
@@ -135,11 +113,11 @@ const AdoptForm: FC<FormProps> = (props) => {
         lead={plan.added.length === 0 ? texts.adoptNothing : texts.adoptLead(plan.added.length)}
       />
       <Section title={texts.chosen}>
-        <Refs register={register} refs={adoption.entries} />
+        <RefsByKind lang={register.lang} refs={adoption.entries} />
       </Section>
       {along.length > 0 && (
         <Section title={texts.alsoComes}>
-          <Refs register={register} refs={along} />
+          <RefsByKind lang={register.lang} refs={along} />
         </Section>
       )}
       {plan.there.length > 0 && (

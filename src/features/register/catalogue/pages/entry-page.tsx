@@ -23,7 +23,8 @@ import { catalogueProblems } from '../problems.ts';
 import { mayAdopt } from './catalogue-page.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { calledTheSame, usedHere } from './here.ts';
-import { adoptHref, catalogueHref, catalogueName, catalogueProse, withNoBreaks } from './look.ts';
+import { adoptHref, catalogueName, catalogueProse, withNoBreaks } from './look.ts';
+import { RefsByKind } from './refs-by-kind.tsx';
 import { catalogueTexts } from './texts.ts';
 
 interface Props {
@@ -106,25 +107,9 @@ const Along: FC<Props> = ({ register: { lang, snapshot }, entry }) => {
   const texts = catalogueTexts[lang];
   const refs = broughtAlong(shippedCatalogue, [entry.ref], snapshot.asOf).filter((ref) => ref !== entry.ref);
   if (refs.length === 0) return null;
-  const entries = refs.flatMap((ref) => shippedCatalogue.entries.get(ref) ?? []);
   return (
     <Section title={texts.belongs} intro={texts.belongsIntro}>
-      <dl class="sv-facts">
-        {[...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, some]) => (
-          <div>
-            <dt>{capital(kindName(kind, lang, some.length === 1 ? 'one' : 'many'))}</dt>
-            <dd>
-              <ul class="sv-inline">
-                {some.map((one) => (
-                  <li>
-                    <a href={catalogueHref(one)}>{catalogueName(one.ref, lang)}</a>
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <RefsByKind lang={lang} refs={refs} />
     </Section>
   );
 };
