@@ -134,7 +134,10 @@ function patternOf(address: string): string {
 /** Links to pages of ours; the same page in another language is another way of looking, not another page. */
 async function linksOn(page: Page): Promise<string[]> {
   const hrefs = await page.evaluate(() =>
-    [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href),
+    // Links in drawings too: there `href` is no string, so the attribute is read.
+    [...document.querySelectorAll('a[href]')].map(
+      (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href,
+    ),
   );
   const own = hrefs
     .map((href) => new URL(href))

@@ -7,6 +7,7 @@ import { addTenant, type TestDatabase, testDatabase } from '#test/database.ts';
 import { founded, landscapeOf, parts } from '#test/small-register.ts';
 import { appList, messyList, recordLayout, type SpreadsheetFile } from '#test/spreadsheets.ts';
 import { exportWorkbook } from './export-workbook.ts';
+import { forgetExpired } from './forget-expired.ts';
 import { knownNamesOf } from './mapping/known-names.ts';
 import { proposeSheet } from './mapping/propose.ts';
 import {
@@ -215,13 +216,15 @@ describe('an upload', () => {
     await expect(openUpload(deps(), actor, id)).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  it('is forgotten after a day', async () => {
+  it('is opened by nobody from the very moment its day has passed, and then forgotten', async () => {
     const tenant = await founded(deps(), landscapeOf(`eier-${newId()}`));
     const actor = person(tenant);
     const id = await uploadSpreadsheet(deps(), actor, list);
-    now = new Date(now.getTime() + 24 * 3_600_000);
+    now = new Date(now.getTime() + 24 * 3_600_000 - 1);
+    expect((await openUpload(deps(), actor, id)).upload.fileName).toBe('a.csv');
+    now = new Date(now.getTime() + 1);
     await expect(openUpload(deps(), actor, id)).rejects.toMatchObject({ code: 'not-found' });
-    await uploadSpreadsheet(deps(), actor, list);
+    await forgetExpired(base.db, now);
     const left = await base.admin.selectFrom('spreadsheet_upload').select('id').where('id', '=', id).execute();
     expect(left).toEqual([]);
   });
