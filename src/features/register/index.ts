@@ -27,6 +27,7 @@ export { capital } from './pages/phrases.ts';
 export { registerRoutes } from './pages/routes.ts';
 export { decideProposal } from './proposals.ts';
 export { proseOf } from './prose/prose.ts';
+export { countryName } from './map/words.ts';
 export { setPublished } from './public/publication.ts';
 export { publicRoutes } from './public/routes.tsx';
 export { readRegister, unitName } from './read-register.ts';

@@ -1,4 +1,6 @@
-import type { Text } from '#src/kernel/language.ts';
+import { say, type Text } from '#src/kernel/language.ts';
+
+export { say };
 
 /** What a field is called, and what its fixed values are called. */
 export interface FieldLabel {
@@ -8,11 +10,6 @@ export interface FieldLabel {
 
 /** The labels of one kind of entry by path without list positions and keys: `login.accounts`, `clauses.owedBy`. */
 export type KindLabels = Readonly<Record<string, FieldLabel>>;
-
-/** One text in bokmål, nynorsk and English. */
-export function say(nb: string, nn: string, en: string): Text {
-  return { nb, nn, en };
-}
 
 /** A field's name in bokmål, nynorsk and English, and the names of its values. */
 export function field(nb: string, nn: string, en: string, values?: Readonly<Record<string, Text>>): FieldLabel {
