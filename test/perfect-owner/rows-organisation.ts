@@ -9,6 +9,7 @@ const owners: readonly Row[] = [
   still('owner#kind', 'private-school', 'this law makes no difference; pack gdpr does (art. 6(1) second subparagraph)'),
   still('owner#publicBody', false, 'pack gdpr reads it: who must have a data-protection officer (art. 37)'),
   still('owner#organisationNumber', '123456780', 'the record and the notices name the controller by it'),
+  still('owner#contact', 'post@solvik.example', 'the Act of 2000 asks who answers, not how they are reached'),
   still('owner#responsible', 'Ordføreren', 'the record and the notices name who answers day to day'),
   still('owner#dataProtectionOfficer.appointed', false, 'not a duty under this law; pack gdpr reads it (art. 37)'),
   still('owner#dataProtectionOfficer.contact', 'noen@solvik.example', 'the notices tell it (GDPR art. 13(1)(b))'),

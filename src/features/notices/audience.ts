@@ -20,6 +20,9 @@ export const subjectsOf: Readonly<Record<Audience, readonly Subjects[]>> = {
   visitors: ['visitors', 'contacts', 'others-named-in-text'],
 };
 
+/** How hard a statement may be to read at most, in LIX (`kernel/lix.ts`): for pupils as a book for children. */
+export const lixLimit: Readonly<Record<Audience, number>> = { pupils: 30, guardians: 40, employees: 40, visitors: 40 };
+
 export const audienceNames: Readonly<Record<Audience, Text>> = {
   pupils: say('elever', 'elevar', 'pupils'),
   guardians: say('foresatte', 'føresette', 'guardians'),

@@ -1,4 +1,4 @@
-export { type Audience, audienceNames, audiences, isAudience, subjectsOf } from './audience.ts';
+export { type Audience, audienceNames, audiences, isAudience, lixLimit, subjectsOf } from './audience.ts';
 export { type ReadStatement, readStatement } from './read.ts';
 export type { Segment } from './sentence.ts';
 export type { Scope } from './tell/statement.ts';

@@ -33,8 +33,7 @@ export interface TellingKind {
   readonly shape: Shape;
   /** Words with `{slot}` for each value; may differ by audience. */
   readonly says: Text | ((voice: Voice) => string);
-  // biome-ignore lint/suspicious/noExplicitAny: each slot has a type of its own; `values` are read through it
-  readonly slots: Readonly<Record<string, Slot<any>>>;
+  readonly slots: Readonly<Record<string, Slot>>;
   /** For a list: the value that stands on lines of their own after the sentence; its count is the slot `count`. */
   readonly lines?: string;
   /** The facts that it tells. */

@@ -36,6 +36,7 @@ export const spreadsheetEn: SpreadsheetTexts = {
     controllerSheet: 'Record art. 30(1)',
     processorSheet: 'Processor art. 30(2)',
     organisationNumber: 'Organisation number',
+    contact: 'Contact',
     responsible: 'Responsible',
     officer: 'Data protection officer',
     jointController: 'Joint controller',

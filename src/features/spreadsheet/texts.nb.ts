@@ -39,6 +39,7 @@ export const spreadsheetNb = {
     controllerSheet: 'Protokoll art. 30 nr. 1',
     processorSheet: 'Databehandler art. 30 nr. 2',
     organisationNumber: 'Organisasjonsnummer',
+    contact: 'Kontakt',
     responsible: 'Ansvarlig',
     officer: 'Personvernombud',
     jointController: 'Felles behandlingsansvarlig',

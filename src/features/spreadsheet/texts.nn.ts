@@ -36,6 +36,7 @@ export const spreadsheetNn: SpreadsheetTexts = {
     controllerSheet: 'Protokoll art. 30 nr. 1',
     processorSheet: 'Databehandlar art. 30 nr. 2',
     organisationNumber: 'Organisasjonsnummer',
+    contact: 'Kontakt',
     responsible: 'Ansvarleg',
     officer: 'Personvernombod',
     jointController: 'Felles behandlingsansvarleg',
@@ -209,7 +210,7 @@ export const spreadsheetNn: SpreadsheetTexts = {
     issuesText:
       'Det som er merkt med «ja», er halde på som merknad på oppføringa, så ingenting er borte. Rett i reknearket og ta det inn att, eller gå vidare.',
     issuesMore: (count: number) => `Dei første 50 av ${count}. Resten står i fila.`,
-    issuesFile: 'Last ned listen',
+    issuesFile: 'Last ned lista',
     row: 'Rad',
     column: 'Kolonne',
     text: 'Det står',

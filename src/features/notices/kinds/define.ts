@@ -33,15 +33,7 @@ export const ofAgreement: Of = ({ party }) => ({ kind: 'agreements', names: [nam
 type Says = Text | ((voice: Voice) => string);
 
 /** A sentence about one fact, with its value in it. */
-// biome-ignore lint/suspicious/noExplicitAny: the value of each slot has a type of its own
-export function fact(
-  id: string,
-  of: Of,
-  path: string,
-  slot: Slot<any>,
-  says: Says,
-  shape: Shape = 'sentence',
-): TellingKind {
+export function fact(id: string, of: Of, path: string, slot: Slot, says: Says, shape: Shape = 'sentence'): TellingKind {
   return {
     id,
     shape,

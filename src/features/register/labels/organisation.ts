@@ -12,6 +12,7 @@ export const ownerLabels: KindLabels = {
   publicBody: field('offentlig organ', 'offentleg organ', 'public body'),
   organisationNumber: field('organisasjonsnummer', 'organisasjonsnummer', 'organisation number'),
   responsible: field('hvem som har ansvaret', 'kven som har ansvaret', 'who is responsible'),
+  contact: field('hvordan man når skoleeieren', 'korleis ein når skuleeigaren', 'how to reach the owner'),
   dataProtectionOfficer: field('personvernombud', 'personvernombod', 'data protection officer'),
   'dataProtectionOfficer.appointed': field('er utpekt', 'er peikt ut', 'is appointed'),
   'dataProtectionOfficer.contact': field('kontaktpunkt', 'kontaktpunkt', 'contact point'),

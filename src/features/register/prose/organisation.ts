@@ -57,6 +57,10 @@ export const ownerProse: Paragraphs = [
       some: say('{responsible} har ansvaret.', '{responsible} har ansvaret.', '{responsible} is responsible.'),
       asks: say('Hvem har ansvaret?', 'Kven har ansvaret?', 'Who is responsible?'),
     }),
+    said('contact', {
+      some: say('Du når den slik: {contact}.', 'Du når han slik: {contact}.', 'It can be reached this way: {contact}.'),
+      asks: say('Hvordan når man skoleeieren?', 'Korleis når ein skuleeigaren?', 'How can the owner be reached?'),
+    }),
   ],
   [
     either(

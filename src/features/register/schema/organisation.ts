@@ -16,6 +16,8 @@ export const owner = z.strictObject({
       .meta({ description: 'nine digits' }),
   ),
   responsible: fact(text),
+  /** How people reach it: post, e-mail, telephone (GDPR art. 13(1)(a), 30(1)(a)). */
+  contact: fact(text),
   dataProtectionOfficer: z
     .strictObject({
       appointed: fact(yesNo),

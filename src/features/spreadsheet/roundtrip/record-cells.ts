@@ -20,6 +20,7 @@ export function controller({ snapshot, lang, name, of }: Sight, activity: Activi
     owner?.name,
     say(texts.organisationNumber, owner?.organisationNumber),
     say(texts.responsible, owner?.responsible),
+    say(texts.contact, owner?.contact),
     say(texts.officer, owner?.dataProtectionOfficer?.contact),
     ...joint.map(({ party }) => say(texts.jointController, name(`parties/${party}`))),
   ]);
