@@ -12,6 +12,11 @@ export const securityToday: readonly Row[] = [
   still('systems/*#backup.taken', false, asked),
   still('systems/*#backup.restoreTestedOn', '2010-01-01', asked),
   still('systems/*#realDataInTests', true, asked),
+  still(
+    'activities/*#ifNotGiven',
+    '–',
+    'the Act of 2000 asks whether data must be given, not what follows if they are not',
+  ),
   still('activities/*#{newTechnology,largeScale,systematicMonitoring,profiling,automatedDecisions}', '–', impact),
   still(`${newDpias}#systems`, [], impact),
   still(`${newDpias}#done`, false, impact),

@@ -54,6 +54,12 @@ export const activityLabels: KindLabels = {
     'tek avgjerder heilt automatisk',
     'decides wholly automatically',
   ),
+  automatedLogic: field('hvordan avgjørelsene tas', 'korleis avgjerdene blir tekne', 'how the decisions are taken'),
+  ifNotGiven: field(
+    'hva som skjer om noen ikke gir opplysningene',
+    'kva som skjer om nokon ikkje gir opplysningane',
+    'what happens if the data are not given',
+  ),
   disclosed: field(
     'gir opplysninger til andre som bestemmer over dem selv',
     'gir opplysningar til andre som bestemmer over dei sjølv',

@@ -1,5 +1,5 @@
 import { say } from '../labels/field.ts';
-import { either, type Pattern } from './patterns.ts';
+import { either, type Pattern, said } from './patterns.ts';
 
 /** What makes a processing risky, and so decides whether its consequences must be assessed (GDPR art. 35). */
 export const activityRisk: readonly Pattern[] = [
@@ -111,4 +111,24 @@ export const activityRisk: readonly Pattern[] = [
       'Are data given to others who decide over them themselves, such as another municipality or the police?',
     ),
   ),
+  said('automatedLogic', {
+    some: say(
+      'Slik tas de: {automatedLogic}.',
+      'Slik blir dei tekne: {automatedLogic}.',
+      'This is how they are taken: {automatedLogic}.',
+    ),
+    asks: say('Hvordan tas avgjørelsene?', 'Korleis blir avgjerdene tekne?', 'How are the decisions taken?'),
+  }),
+  said('ifNotGiven', {
+    some: say(
+      'Gir noen ikke fra seg opplysningene, skjer dette: {ifNotGiven}.',
+      'Gir nokon ikkje frå seg opplysningane, skjer dette: {ifNotGiven}.',
+      'If somebody does not give the data, this happens: {ifNotGiven}.',
+    ),
+    asks: say(
+      'Hva skjer om noen ikke gir fra seg opplysningene?',
+      'Kva skjer om nokon ikkje gir frå seg opplysningane?',
+      'What happens if somebody does not give the data?',
+    ),
+  }),
 ];

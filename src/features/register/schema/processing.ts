@@ -20,6 +20,10 @@ export const activity = z.strictObject({
   systematicMonitoring: fact(yesNo),
   profiling: fact(yesNo),
   automatedDecisions: fact(yesNo),
+  /** How the machine decides, and what it may lead to (GDPR art. 13(2)(f)). */
+  automatedLogic: fact(text),
+  /** What happens to those who do not give what must be given (GDPR art. 13(2)(e)). */
+  ifNotGiven: fact(text),
   /** Are data given to others who decide over them themselves? Each of those is a disclosure (GDPR art. 30(1)(d)). */
   disclosed: fact(yesNo),
 });
