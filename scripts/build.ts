@@ -1,11 +1,12 @@
 /**
- * `npm run build`: src/app/cli.ts becomes dist/skolevern.mjs (packages stay outside), and what the browser gets becomes
- * dist/assets with a hash of the content in each name, so that it may be cached for ever. manifest.json maps
- * `main.js` and `main.css` to those names.
+ * `npm run build`: the requirements that there are become a list (requirements-found.ts), src/app/cli.ts becomes
+ * dist/skolevern.mjs (packages stay outside), and what the browser gets becomes dist/assets with a hash of the content
+ * in each name, so that it may be cached for ever. manifest.json maps `main.js` and `main.css` to those names.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type BuildResult, build, type OutputFile } from 'esbuild';
+import { FaultyRequirements, takeInRequirements } from './requirements-found.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -79,6 +80,7 @@ function kilobytes(files: readonly OutputFile[], ending: string): string {
 }
 
 try {
+  takeInRequirements();
   const [application, assets] = await Promise.all([buildApplication(), buildAssets()]);
   const files = [...application.outputFiles, ...assets.outputFiles];
   writeAll(files, manifestOf(assets));
@@ -86,7 +88,8 @@ try {
   console.log(`Built ${relative(process.cwd(), dist) || 'dist'}: ${sizes.join(', ')}`);
 } catch (error) {
   const denied = error instanceof Error && 'code' in error && error.code === 'EACCES';
-  if (denied)
+  if (error instanceof FaultyRequirements) console.error(error.message);
+  else if (denied)
     console.error(`${error.message}\n  remedy: dist/ belongs to another user; run as that user, or remove dist/`);
   // esbuild has told of its own errors already.
   else if (!(error instanceof Error && 'errors' in error)) console.error(error);

@@ -6,6 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemoOwners } from '#src/app/demo-owners.ts';
 import { type RunningServer, startServer } from '#src/app/server.ts';
 import { readRegister } from '#src/features/register/index.ts';
+import { knownNamesOf, proposeSheet } from '#src/features/spreadsheet/index.ts';
+import { chooseMapping, openUpload, uploadSpreadsheet } from '#src/features/spreadsheet/work.ts';
+import type { Actor } from '#src/platform/access/decide.ts';
 import { systemClock } from '#src/platform/clock/clock.ts';
 import { readConfig } from '#src/platform/config/config.ts';
 import { connect, type Db } from '#src/platform/db/connect.ts';
@@ -18,6 +21,7 @@ import { ensureBuilt } from '#test/cli/skolevern.ts';
 import { type Route, routeOf, routesOf } from '#test/isolation/addresses.ts';
 import { composedApp } from '#test/isolation/house.ts';
 import { launchBrowser, withScriptBlocked } from '#test/journeys/browser.ts';
+import { messyList } from '#test/spreadsheets.ts';
 import { faultsOf, type Way } from './crawl-checks.ts';
 
 /** The owner of the replay and the one that does everything right: full of faults, and full of entries. */
@@ -34,6 +38,8 @@ interface Visitor {
   readonly each: number;
   /** What stands in the register, which pages quote as it was written. */
   readonly register: readonly string[];
+  /** Pages to which only a form leads, that this visitor has sent. */
+  readonly sentTo: readonly string[];
 }
 
 let dataDir: string;
@@ -55,6 +61,18 @@ function quotable(...values: unknown[]): string[] {
   return [...new Set(textsIn(values).map((text) => text.toLowerCase()))].sort((a, b) => b.length - a.length);
 }
 
+/** A spreadsheet that somebody is bringing in: read, and its columns said, as the two forms do. */
+async function beginSpreadsheet(actor: Actor) {
+  const deps = { db, clock: systemClock };
+  const id = await uploadSpreadsheet(deps, actor, { ...(await messyList()), founding: undefined });
+  const { upload, register } = await openUpload(deps, actor, id);
+  const { sheet, headerRow, columns } = proposeSheet(upload.sheets, knownNamesOf(register));
+  const targets = Object.fromEntries(columns.map(({ column, target }) => [column, target]));
+  await chooseMapping(deps, actor, id, { sheet, headerRow, columns: targets });
+  // What would be brought in is shown when the columns have been sent; from there a link leads to what was not understood.
+  return { quoted: [upload.fileName, upload.sheets], sentTo: [`/register/regneark/${id}/prov`] };
+}
+
 async function addVisitors(): Promise<void> {
   const random = (size: number) => crypto.getRandomValues(new Uint8Array(size));
   const tenants = await db.selectFrom('tenant').select(['id', 'slug', 'name', 'origin']).orderBy('slug').execute();
@@ -66,15 +84,19 @@ async function addVisitors(): Promise<void> {
     ]);
     seen.push(landscape.entries.units, people);
     if (!owners.includes(slug)) continue;
-    const register = quotable(landscape, Object.values(landscape.entries).map(Object.keys), origin, name, people);
+    const texts = [landscape, Object.values(landscape.entries).map(Object.keys), origin, name, people];
     for (const role of ['coordinator', 'leader', 'reader'] as const) {
       const person = people.find((one) => one.role === role);
       if (person === undefined) throw new Error(`${slug} has no ${role}`);
       const token = await createSession(db, systemClock, random, { tenant, id: person.id, because: 'a test' });
-      visitors.push({ name: `${slug} ${role}`, token, each: role === 'coordinator' ? 2 : 1, register });
+      const isCoordinator = role === 'coordinator';
+      const begun = isCoordinator ? await beginSpreadsheet({ ...person, role, tenant, units: [] }) : undefined;
+      const register = quotable(...texts, begun?.quoted);
+      const [each, sentTo] = [isCoordinator ? 2 : 1, begun?.sentTo ?? []];
+      visitors.push({ name: `${slug} ${role}`, token, each, register, sentTo });
     }
   }
-  visitors.unshift({ name: 'nobody', token: undefined, each: 1, register: quotable(seen) });
+  visitors.unshift({ name: 'nobody', token: undefined, each: 1, register: quotable(seen), sentTo: [] });
 }
 
 beforeAll(async () => {
@@ -182,13 +204,13 @@ async function look(context: BrowserContext, visit: Visit): Promise<string[]> {
   }
 }
 
-/** Follows every link from the front page, a few of each kind; each page in another way than the one before. */
+/** Follows every link from the front page and from what the visitor has sent, a few of each kind; each page in another way than the one before. */
 async function crawl(visitor: Visitor): Promise<Visit[]> {
   const contexts = await Promise.all(ways.map((way) => openAs(visitor, way)));
   const visits: Visit[] = [];
   const perPattern = new Map<string, number>();
-  const known = new Set(['/']);
-  const queue = ['/'];
+  const queue = ['/', ...visitor.sentTo];
+  const known = new Set(queue);
   try {
     for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
       const pattern = patternOf(address);

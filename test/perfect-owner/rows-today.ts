@@ -49,7 +49,7 @@ const basisToday: readonly Row[] = [
 ];
 
 /** Read by part organisation of today's pack. */
-const organisationRoutines = 'routines/{internkontroll,nye-systemer,opplaering,skjermet-adresse}';
+const organisationRoutines = 'routines/{internkontroll,opplaering,skjermet-adresse}';
 const organisationToday: readonly Row[] = [
   still('owner#dataProtectionOfficer.toldToAuthority', false, 'pack gdpr reads it (art. 37(7))'),
   still('owner#dataProtectionOfficer.independent', false, 'pack gdpr reads it (art. 38(3))'),

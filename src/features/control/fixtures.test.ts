@@ -1,18 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { parseLandscape, snapshotOf } from '#src/features/register/index.ts';
+import { type Fixture, requirementFiles } from '#test/requirement-files.ts';
 import { packs } from './packs/packs.ts';
 import { control } from './run.ts';
-
-interface Fixture {
-  readonly verdict: string;
-  readonly because: string;
-  readonly subject: string;
-  readonly asOf?: string;
-  readonly landscape: Record<string, unknown>;
-}
 
 /** The day that a fixture speaks of unless it says another: each pack has one on which its law is in force. */
 const days: Readonly<Record<string, string>> = { 'pol-2000': '2013-12-03', gdpr: '2026-11-16' };
@@ -22,10 +13,7 @@ function dayOf(id: string): string {
   return days[pack?.id ?? ''] ?? '2026-11-16';
 }
 
-const folder = join(import.meta.dirname, 'requirements');
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.fixtures.yaml'),
-);
+const files = requirementFiles();
 
 function findingFor(id: string, fixture: Fixture) {
   const asOf = dayOf(id);
@@ -42,17 +30,13 @@ function findingFor(id: string, fixture: Fixture) {
   return findings.find((finding) => finding.subject === fixture.subject);
 }
 
-describe.each(files)('%s', (file) => {
-  const id = file.replace(/^.*\//, '').replace('.fixtures.yaml', '');
-  const fixtures = parse(readFileSync(join(folder, file), 'utf8'), { merge: true }) as Fixture[];
-
+describe.each(files)('$path', ({ id, fixtures }) => {
   it.each(fixtures)('is $verdict: $because', (fixture) => {
     expect(findingFor(id, fixture)?.verdict).toBe(fixture.verdict);
   });
 });
 
 it('has fixtures for every requirement of every pack', () => {
-  const withFixtures = files.map((file) => file.replace(/^.*\//, '').replace('.fixtures.yaml', ''));
   const ids = Object.values(packs).flatMap((pack) => pack.requirements.map((one) => one.id));
-  expect(ids.filter((id) => !withFixtures.includes(id))).toEqual([]);
+  expect(ids.filter((id) => !files.some((file) => file.id === id))).toEqual([]);
 });

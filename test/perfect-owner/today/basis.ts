@@ -1,9 +1,8 @@
-import { basisRequirements } from '#src/features/control/packs/gdpr/basis.ts';
 import { dataRows } from './basis-rows-data.ts';
 import { purposeRows } from './basis-rows-purposes.ts';
 import { retentionRows } from './basis-rows-retention.ts';
 import { archived, erased, publicPurposes } from './basis-whose.ts';
-import type { Table } from './table.ts';
+import type { Part } from './part.ts';
 
 /** `requirement kind/key` for each key, with the same reason. */
 function none(requirement: string, kind: string, keys: readonly string[], why: string): Record<string, string> {
@@ -47,9 +46,8 @@ const withoutNumbers = [
 const others = publicPurposes.filter((key) => key !== 'behandle-saker');
 const [invite, show] = ['invitere-til-jubileum', 'vise-klassebilder'] as const;
 
-export const basis: Table = {
+export const basis: Part = {
   part: 'basis',
-  requirements: basisRequirements,
   notApplicable: {
     ...none('basis-national', 'purposes', [invite, show], 'a jubilee is no task in law'),
     ...none('basis-necessity', 'purposes', [show], 'consent does not ask for necessity'),

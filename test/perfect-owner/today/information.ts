@@ -1,7 +1,6 @@
-import { informationRequirements } from '#src/features/control/packs/gdpr/information.ts';
 import { noticeRows } from './information-rows-notices.ts';
 import { rightsRows } from './information-rows-rights.ts';
-import type { Table } from './table.ts';
+import type { Part } from './part.ts';
 
 /** Each of some requirements with each of some subjects, and why none of them applies. */
 function none(
@@ -28,9 +27,8 @@ const ofStatements = [
   'notice-for-children',
 ];
 
-export const information: Table = {
+export const information: Part = {
   part: 'information',
-  requirements: informationRequirements,
   notApplicable: {
     ...none(
       ofStatements,

@@ -67,7 +67,6 @@ const schools: readonly Row[] = [
 
 const routineOf = {
   internkontroll: 'internal-control',
-  'nye-systemer': 'routine-new-systems',
   opplaering: 'staff-trained',
   'skjermet-adresse': 'routine-protected-address',
 } as const;
@@ -85,7 +84,6 @@ const routines: readonly Row[] = [
       row(`routines/${key}#knownAt`, absent, turns('unknown', requirement, owner)),
     ]),
   row('routines/internkontroll#written', false, turns('deviation', 'internal-control', owner)),
-  row('routines/nye-systemer#written', false, turns('deviation', 'routine-new-systems', owner)),
   row('routines/skjermet-adresse#written', false, turns('deviation', 'routine-protected-address', owner)),
   // No law asks for the training in writing; what counts is that people have had it.
   row('routines/opplaering#written', false, turns('remark', 'staff-trained', owner)),

@@ -1,8 +1,7 @@
-import { organisationRequirements } from '#src/features/control/packs/gdpr/organisation.ts';
 import { ownerRows } from './organisation-rows-owner.ts';
 import { processorRows } from './organisation-rows-processors.ts';
 import { recordRows } from './organisation-rows-record.ts';
-import type { Table } from './table.ts';
+import type { Part } from './part.ts';
 
 const alone = 'Solvik decides on it alone';
 const noProcessorAgreement = 'it settles how two controllers share the responsibility';
@@ -27,9 +26,8 @@ const askedOfProcessors = [
 ];
 const withoutAddresses = ['blaklokke', 'kvistad-sak', 'miljoboka', 'romtavla', 'tallstien'];
 
-export const organisation: Table = {
+export const organisation: Part = {
   part: 'organisation',
-  requirements: organisationRequirements,
   notApplicable: {
     'delegation-written units/bakkelokka': 'it may not put systems into use itself',
     'delegation-written units/solvik-ungdomsskole': 'it may not put systems into use itself',

@@ -1,8 +1,7 @@
-import { securityRequirements } from '#src/features/control/packs/gdpr/security.ts';
+import type { Part } from './part.ts';
 import { assessmentRows } from './security-rows-assessments.ts';
 import { followUpRows } from './security-rows-follow-up.ts';
 import { systemRows } from './security-rows-systems.ts';
-import type { Table } from './table.ts';
 
 function because(requirements: readonly string[], subjects: readonly string[], why: string): Record<string, string> {
   return Object.fromEntries(
@@ -10,9 +9,8 @@ function because(requirements: readonly string[], subjects: readonly string[], w
   );
 }
 
-export const security: Table = {
+export const security: Part = {
   part: 'security',
-  requirements: securityRequirements,
   notApplicable: {
     ...because(
       [

@@ -4,11 +4,7 @@ import { snapshotOf } from '#src/features/register/index.ts';
 import { schemaOf } from '#src/features/register/schema/kinds.ts';
 import { asOf, factsIn, groupsIn, perfectOwner, turned, verdictsBy } from '../perfect-owner.ts';
 import { absent, changed, matcher, type Place, type Row } from '../row.ts';
-import { basis } from './basis.ts';
-import { information } from './information.ts';
-import { organisation } from './organisation.ts';
-import { security } from './security.ts';
-import type { Table } from './table.ts';
+import { type Table, tables, withoutTable } from './table.ts';
 
 const snapshot = snapshotOf(perfectOwner(), asOf);
 const places = [...factsIn(snapshot), ...groupsIn(snapshot)];
@@ -46,14 +42,14 @@ function onWord(kinds: readonly string[]) {
   return { ...snapshot, entries: entries as typeof snapshot.entries };
 }
 
-describe.each([organisation, basis, information, security])('pack gdpr, $part', (table: Table) => {
-  const { requirements, rows } = table;
+describe.each(tables)('pack gdpr, $part', (table: Table) => {
+  const { requirements, rows, where } = table;
   const before = verdictsBy(requirements, snapshot);
   const findings = control(requirements, snapshot);
 
   it('says nothing but met of the perfect owner, apart from what does not apply', () => {
     const others = [...before].filter(([, verdict]) => verdict !== 'met');
-    expect(Object.fromEntries(others)).toEqual(
+    expect(Object.fromEntries(others), `${where}: what else than met is said of the perfect owner`).toEqual(
       Object.fromEntries(Object.keys(table.notApplicable).map((finding) => [finding, 'not-applicable'])),
     );
   });
@@ -62,7 +58,10 @@ describe.each([organisation, basis, information, security])('pack gdpr, $part', 
     const met = new Set(
       [...before].filter(([, verdict]) => verdict === 'met').map(([finding]) => finding.split(' ')[0]),
     );
-    expect(requirements.map(({ id }) => id).filter((id) => !met.has(id))).toEqual([]);
+    expect(
+      requirements.map(({ id }) => id).filter((id) => !met.has(id)),
+      `${where}: met nowhere; landscapes/perfect-owner.yaml lacks what these ask for`,
+    ).toEqual([]);
   });
 
   it('says why, with the facts that it read, of every finding', () => {
@@ -79,7 +78,7 @@ describe.each([organisation, basis, information, security])('pack gdpr, $part', 
     const read = findings.flatMap(({ facts }) => facts.map(({ entry, path }) => `${entry}#${path}`));
     const patterns = rows.map((row) => matcher(row.at));
     const without = [...new Set(read)].filter((name) => there.has(name) && !patterns.some((one) => one.test(name)));
-    expect(without).toEqual([]);
+    expect(without, `${where}: a row for each of these facts, telling what turns when it is changed`).toEqual([]);
   });
 
   it('says of every row that turns nothing why the fact is read', () => {
@@ -107,8 +106,9 @@ describe.each([organisation, basis, information, security])('pack gdpr, $part', 
       );
     const mended = reached(['deviation', 'remark', 'conditional']);
     const unknown = reached(['unknown']);
-    expect(requirements.map(({ id }) => id).filter((id) => !mended.has(id))).toEqual([]);
-    expect(requirements.map(({ id }) => id).filter((id) => !unknown.has(id))).toEqual([]);
+    const lacking = (ids: ReadonlySet<string>) => requirements.map(({ id }) => id).filter((id) => !ids.has(id));
+    expect(lacking(mended), `${where}: a row that turns these to deviation, remark or conditional`).toEqual([]);
+    expect(lacking(unknown), `${where}: a row that turns these to unknown`).toEqual([]);
   });
 
   it('claims no more than somebody’s word when nothing else stands behind it', () => {
@@ -121,8 +121,15 @@ describe.each([organisation, basis, information, security])('pack gdpr, $part', 
   });
 });
 
-it('asks no fewer than sixty things', () => {
-  const all = [organisation, basis, information, security].flatMap(({ requirements }) => requirements);
+it('tells of every requirement what turns it', () => {
+  expect(
+    withoutTable,
+    'nothing tells what turns these: write `perfectOwner` in their fixtures (docs/add-a-requirement.md)',
+  ).toEqual([]);
+});
+
+it('asks no fewer than sixty things, each in one place', () => {
+  const all = tables.flatMap(({ requirements }) => requirements);
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   expect(all.length).toBeGreaterThanOrEqual(60);
 });

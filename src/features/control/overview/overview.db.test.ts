@@ -131,6 +131,10 @@ describe('where an owner stands', () => {
     },
   );
 
+  it('leads to the page of the questions, where one may answer one after another', async () => {
+    expect(await (await get('/', 'coordinator')).text()).toContain('<a class="ds-link" href="/sporsmal">');
+  });
+
   it('does not say what is new where something else than now is looked at', async () => {
     const html = await (await get('/?kjent=1', 'coordinator')).text();
     expect(plain(html)).toContain('Da viser vi ikke hva som er nytt.');

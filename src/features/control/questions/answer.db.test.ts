@@ -3,7 +3,7 @@ import { readRegister } from '#src/features/register/index.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import { type House, openHouse, shippedLandscape } from '#test/house.ts';
 import { findingsRoutes } from '../pages/routes.tsx';
-import { fieldsOf, questionField } from './read-answer.ts';
+import { aloneField, fieldsOf, questionField } from './read-answer.ts';
 import { questionRoutes } from './routes.tsx';
 
 const clock = { now: () => new Date('2026-11-22T10:00:00+01:00') };
@@ -93,8 +93,8 @@ describe('an answer', () => {
 
   it('that there is none makes an entry that says so', async () => {
     const id = 'assessments:risk';
-    const sent = await answer('coordinator', id, { [fieldsOf(id).answer]: 'nei' });
-    expect(sent.status).toBe(303);
+    const sent = await answer('coordinator', id, { [fieldsOf(id).answer]: 'nei', [aloneField]: 'ja' });
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, '/sporsmal']);
     expect((await landscape()).entries.assessments?.risk?.[0]).toMatchObject({ systems: 'all', done: false });
   });
 

@@ -7,6 +7,9 @@ export type Sent = ReadonlyMap<string, readonly string[]>;
 /** The field that says which question is answered. */
 export const questionField = 'sporsmal';
 
+/** The field that says that the questions stand on their own page. */
+export const aloneField = 'alene';
+
 /** The names of the other fields of a question: several questions stand on one page, and a field's name is its id there. */
 export interface FieldNames {
   readonly answer: string;

@@ -2,12 +2,12 @@ import type { Context, Hono } from 'hono';
 import { sentValues } from '#src/features/register/index.ts';
 import { type Env, signedIn } from '#src/platform/web/context.ts';
 import { setFlash } from '#src/platform/web/flash.ts';
-import { PageHeading } from '#src/ui/page-heading.tsx';
 import type { Sight } from '../pages/sight.ts';
 import { viewFindings } from '../view-findings.ts';
 import { answerQuestion } from './answer-question.ts';
-import { questionField } from './read-answer.ts';
-import { QuestionsSection, type Returned } from './section.tsx';
+import type { Returned } from './card.tsx';
+import { aloneField, questionField } from './read-answer.ts';
+import { QuestionsSection } from './section.tsx';
 import { questionTexts } from './texts.ts';
 
 async function see(c: Context<Env>): Promise<Sight> {
@@ -17,13 +17,7 @@ async function see(c: Context<Env>): Promise<Sight> {
 
 function page(c: Context<Env>, sight: Sight, returned?: Returned) {
   const texts = questionTexts[sight.lang];
-  return c.render(
-    <>
-      <PageHeading title={texts.title} />
-      <QuestionsSection sight={sight} returned={returned} />
-    </>,
-    { title: texts.title },
-  );
+  return c.render(<QuestionsSection sight={sight} returned={returned} alone />, { title: texts.title });
 }
 
 /** `/sporsmal`: the questions alone, and where their answers go. */
@@ -42,6 +36,6 @@ export function questionRoutes(app: Hono<Env>): void {
       tone: answered.is === 'waiting' ? 'info' : 'success',
       text: answered.is === 'waiting' ? texts.waiting : texts.saved(answered.question),
     });
-    return c.redirect('/#sporsmal', 303);
+    return c.redirect(sent.has(aloneField) ? '/sporsmal' : '/#sporsmal', 303);
   });
 }

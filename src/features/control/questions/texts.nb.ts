@@ -2,6 +2,7 @@ export const nb = {
   title: 'Spørsmål som gir mest',
   intro: 'Hvert svar avgjør krav som i dag er «Vet ikke ennå» eller «På eget ord».',
   none: 'Det er ingenting å spørre om nå.',
+  alone: 'Vis spørsmålene alene',
   settlesSome: (least: number, most: number) => `Avgjør ${least}–${most} krav`,
   settlesMany: (count: number) => `Avgjør ${count} krav`,
   upTo: (most: number) => (most === 1 ? 'Kan avgjøre ett krav' : `Kan avgjøre opptil ${most} krav`),

@@ -4,6 +4,7 @@ export const nn: typeof nb = {
   title: 'Spørsmål som gir mest',
   intro: 'Kvart svar avgjer krav som i dag er «Veit ikkje enno» eller «På eige ord».',
   none: 'Det er ingenting å spørje om no.',
+  alone: 'Vis spørsmåla åleine',
   settlesSome: (least, most) => `Avgjer ${least}–${most} krav`,
   settlesMany: (count) => `Avgjer ${count} krav`,
   upTo: (most) => (most === 1 ? 'Kan avgjere eitt krav' : `Kan avgjere opptil ${most} krav`),

@@ -3,7 +3,7 @@ import { within } from '#src/kernel/period.ts';
 import { isInEea } from '#src/law/eea.ts';
 import type { Reader } from '../../reader.ts';
 import { anyOf, type Check, check, requirement } from '../../requirement.ts';
-import { withinEea } from './transfer-ground.ts';
+import { withinEea } from './within-eea.ts';
 
 const noGround = {
   nb: 'Overføringen har ikke noe grunnlag å kontrollere. Se «Overføringen har et grunnlag».',

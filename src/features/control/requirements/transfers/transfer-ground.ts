@@ -1,16 +1,10 @@
 import type { Entry } from '#src/features/register/index.ts';
-import type { Text } from '#src/kernel/language.ts';
 import { isInEea } from '#src/law/eea.ts';
 import type { Reader } from '../../reader.ts';
 import { type Check, requirement } from '../../requirement.ts';
 import { adequacyOf } from './adequacy.ts';
+import { withinEea } from './within-eea.ts';
 
-/** Said of what goes to a country of the EEA: it is no transfer. */
-export const withinEea: Text = {
-  nb: 'Landet er i EØS, så dette er ingen overføring etter kapittel V.',
-  nn: 'Landet er i EØS, så dette er inga overføring etter kapittel V.',
-  en: 'The country is in the EEA, so this is no transfer under chapter V.',
-};
 const says = {
   none: {
     nb: 'Overføringen har ikke noe grunnlag.',

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { verdicts } from '#src/features/control/verdict.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'src/features/control/requirements');
+const ending = '.fixtures.yaml';
+
+const verdict = z.enum(verdicts);
+const subjects = z.union([z.string(), z.array(z.string()).min(1)]).transform((one) => [one].flat());
+const text = z.string().min(1);
+
+/** A small landscape, and what the requirement says of one subject in it. */
+const fixture = z.strictObject({
+  verdict,
+  because: text,
+  subject: text,
+  asOf: z.string().optional(),
+  landscape: z.record(z.string(), z.unknown()),
+});
+
+/** What turns when one fact of the perfect owner is changed or taken away; nothing turns where it says why. */
+const row = z
+  .strictObject({
+    at: z.string().regex(/^[^#]+#[^#]+$/, 'is written kind/key#fact'),
+    becomes: z.unknown().optional(),
+    absent: z.literal(true).optional(),
+    turns: z.partialRecord(z.enum([...verdicts, 'not asked']), subjects).optional(),
+    still: text.optional(),
+  })
+  .refine((one) => (one.becomes === undefined) === (one.absent === true), 'has either `becomes` or `absent: true`')
+  .refine((one) => (one.turns === undefined) !== (one.still === undefined), 'has either `turns`, or why in `still`');
+
+const perfectOwner = z.strictObject({
+  rows: z.array(row).min(1),
+  /** Subject → why it is not asked of it; everything else is met. */
+  notApplicable: z.record(z.string(), text).default({}),
+});
+
+/** What it says of one subject of a public text; `*` is every subject that is not named. */
+const said = z
+  .strictObject({ subject: text, verdict, because: text.optional() })
+  .refine(
+    (one) => one.because !== undefined || ['unknown', 'not-applicable'].includes(one.verdict),
+    'says in `because` which place in the source carries it',
+  );
+const expected = z.record(
+  z.string(),
+  // One verdict that needs no place in the source, of every subject; or that there is nothing to ask it of.
+  z.union([z.enum(['unknown', 'not-applicable', 'not asked']), z.array(said).min(1)]),
+);
+
+const sections = z.strictObject({
+  fixtures: z.array(fixture).min(1),
+  perfectOwner: perfectOwner.optional(),
+  expected: expected.optional(),
+});
+
+export type Fixture = z.output<typeof fixture>;
+export type PerfectOwnerRow = z.output<typeof row>;
+
+/** What `<id>.fixtures.yaml` holds: small landscapes, and (in newer ones) what shows that the requirement is right elsewhere. */
+export interface RequirementFile extends z.output<typeof sections> {
+  readonly id: string;
+  /** From the root of the repository. */
+  readonly path: string;
+}
+
+function readFile(file: string): RequirementFile {
+  const path = relative(root, join(folder, file));
+  const content: unknown = parse(readFileSync(join(folder, file), 'utf8'), { merge: true });
+  // A list is the fixtures alone.
+  const read = sections.safeParse(Array.isArray(content) ? { fixtures: content } : content);
+  if (read.success) return { id: basename(file, ending), path, ...read.data };
+  throw new Error(`${path}\n${z.prettifyError(read.error)}`);
+}
+
+/** Every file of fixtures, in the order of paths. @throws Error that names the file and what is wrong in it */
+export function requirementFiles(): readonly RequirementFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map(readFile);
+}
