@@ -13,6 +13,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import('./commands/restore.ts')).restoreCommand,
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
   control: async () => (await import('./commands/control.ts')).controlCommand,
+  notice: async () => (await import('./commands/notice.ts')).noticeCommand,
+  examine: async () => (await import('./commands/examine.ts')).examineCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
   catalogue: async () => (await import('./commands/catalogue.ts')).catalogueCommand,
   schema: async () => (await import('./commands/schema.ts')).schemaCommand,

@@ -4,6 +4,8 @@ import { type ActId, actOf } from './acts.ts';
 const names: Readonly<Record<string, readonly ActId[]>> = {
   personopplysningslov: ['popplyl-2018', 'pol-2000'],
   popplyl: ['popplyl-2018', 'pol-2000'],
+  'lov om behandling av personopplysninger': ['popplyl-2018', 'pol-2000'],
+  'lov om behandling av personopplysningar': ['popplyl-2018', 'pol-2000'],
   pol: ['pol-2000'],
   personopplysningsforskrift: ['popplyforskriften-2018', 'pof-2000'],
   'forskrift om behandling av personopplysninger': ['popplyforskriften-2018', 'pof-2000'],
@@ -13,10 +15,21 @@ const names: Readonly<Record<string, readonly ActId[]>> = {
   'personvernforordning (gdpr)': ['gdpr'],
   pvf: ['gdpr'],
   gdpr: ['gdpr'],
+  'forordning (eu) 2016/679': ['gdpr'],
+  'forordning 2016/679': ['gdpr'],
   ekomlov: ['ekomloven-2024', 'ekomloven-2003'],
+  'lov om elektronisk kommunikasjon': ['ekomloven-2024', 'ekomloven-2003'],
   folkeregisterlov: ['folkeregisterloven-2016'],
   statistikklov: ['statistikkloven-2019'],
   opplæringslov: ['opplaeringslova-2023', 'opplaeringslova-1998'],
+  opplæringsl: ['opplaeringslova-2023', 'opplaeringslova-1998'],
+  oppl: ['opplaeringslova-2023', 'opplaeringslova-1998'],
+  oppll: ['opplaeringslova-2023', 'opplaeringslova-1998'],
+  'lov om grunnskoleopplæringa og den vidaregåande opplæringa': ['opplaeringslova-2023'],
+  'lov om grunnskoleopplæringen og den videregående opplæringen': ['opplaeringslova-2023'],
+  'lov om grunnskolen og den vidaregåande opplæringa': ['opplaeringslova-1998'],
+  'lov om grunnskolen og den videregående opplæringa': ['opplaeringslova-1998'],
+  'lov om grunnskolen og den videregående opplæringen': ['opplaeringslova-1998'],
   opplæringsforskrift: ['opplaeringsforskrifta-2024', 'opplaeringsforskrifta-2006'],
   'forskrift til opplæringslov': ['opplaeringsforskrifta-2024', 'opplaeringsforskrifta-2006'],
   privatskolelov: ['privatskolelova-2003'],
@@ -32,7 +45,11 @@ const names: Readonly<Record<string, readonly ActId[]>> = {
   vergemålslov: ['vergemalsloven-2010'],
   verjemålslov: ['vergemalsloven-2010'],
   arkivlov: ['arkivlova-2025', 'arkivlova-1992'],
+  arkl: ['arkivlova-2025', 'arkivlova-1992'],
+  'lov om dokumentasjon og arkiv': ['arkivlova-2025'],
+  'lov om arkiv': ['arkivlova-1992'],
   arkivforskrift: ['arkivforskrifta-2025', 'arkivforskrifta-2017'],
+  'forskrift om dokumentasjon og arkiv': ['arkivforskrifta-2025'],
   'forskrift om offentlege arkiv': ['arkivforskrifta-2017'],
   'forskrift om offentlige arkiv': ['arkivforskrifta-2017'],
   'riksarkivarens forskrift': ['riksarkivarens-forskrift-2017'],
@@ -42,10 +59,13 @@ const names: Readonly<Record<string, readonly ActId[]>> = {
   bevaringsforskrift: ['bevaringsforskrifta-2025'],
   forvaltningslov: ['forvaltningsloven-2025', 'forvaltningsloven-1967'],
   fvl: ['forvaltningsloven-2025', 'forvaltningsloven-1967'],
+  'lov om behandlingsmåten i forvaltningssaker': ['forvaltningsloven-1967'],
   forvaltningslovforskrift: ['forvaltningslovforskriften-2006'],
   offentleglov: ['offentleglova-2006'],
   offentlighetslov: ['offentleglova-2006'],
   offl: ['offentleglova-2006'],
+  'lov om rett til innsyn i dokument i offentleg verksemd': ['offentleglova-2006'],
+  'lov om rett til innsyn i dokumenter i offentlig virksomhet': ['offentleglova-2006'],
   offentlegforskrift: ['offentlegforskrifta-2008'],
   eforvaltningsforskrift: ['eforvaltningsforskriften-2004'],
   kommunelov: ['kommuneloven-2018'],
@@ -55,6 +75,16 @@ const names: Readonly<Record<string, readonly ActId[]>> = {
   økonomireglement: ['okonomireglementet-2003'],
   'økonomireglement for staten': ['okonomireglementet-2003'],
 };
+
+/** The names of several words, in small letters and without endings, the longest first: "forskrift til opplæringslov". */
+export const actTitles: readonly string[] = Object.keys(names)
+  .filter((name) => /^(?:lov|forskrift|forordning|riksarkivarens) /.test(name))
+  .toSorted((a, b) => b.length - a.length);
+
+/** True when texts call both acts by one name, as they do the acts of 1998 and 2023 on schools. */
+export function shareName(one: string, other: string): boolean {
+  return Object.values(names).some((ids: readonly string[]) => ids.includes(one) && ids.includes(other));
+}
 
 /** "Opplæringsloven", "opplæringslova" and "opplæringslov" alike. */
 function withoutEnding(name: string): string {

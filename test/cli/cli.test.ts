@@ -38,6 +38,7 @@ describe('skolevern', () => {
       'restore',
       'migrate',
       'control',
+      'examine',
       'report',
       'catalogue',
       'schema',
@@ -54,6 +55,7 @@ describe('skolevern', () => {
 
   test.each([
     'control',
+    'examine',
     'report',
     'import',
     'export',

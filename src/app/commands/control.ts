@@ -11,6 +11,7 @@ import {
   type Verdict,
   verdicts,
 } from '#src/features/control/index.ts';
+import { type PublishedStatement, publishedFromJson } from '#src/features/notices/index.ts';
 import { type Landscape, snapshotOf } from '#src/features/register/index.ts';
 import { type IsoDate, parseDate } from '#src/kernel/date.ts';
 import { isLang, type Lang } from '#src/kernel/language.ts';
@@ -18,7 +19,7 @@ import { Problem } from '#src/kernel/problem.ts';
 import { acts, inForce } from '#src/law/acts.ts';
 import { verdictWord } from '#src/ui/verdict.tsx';
 import { type Command, type CommandIo, type ParsedArgs, textOption } from './command.ts';
-import { readLandscape } from './read-file.ts';
+import { readLandscape, readText } from './read-file.ts';
 
 interface Run {
   readonly pack: Pack;
@@ -53,6 +54,28 @@ function asOfOption(args: ParsedArgs, landscapes: readonly Landscape[], today: I
   });
 }
 
+/** The statements that were given as published, by the owner whose they are. @throws Problem (bad-input) */
+async function publishedOption(
+  args: ParsedArgs,
+  landscapes: readonly Landscape[],
+): Promise<ReadonlyMap<string, readonly PublishedStatement[]>> {
+  const given = [args.values['published'] ?? []].flat().map(String);
+  const byOwner = new Map<string, readonly PublishedStatement[]>();
+  for (const file of given) {
+    const { owner, statement } = publishedFromJson(await readText(file), file);
+    if (!landscapes.some((landscape) => ownerOf(landscape) === owner))
+      throw new Problem(`it is the statement of "${owner}", and no landscape is of that owner`, {
+        code: 'bad-input',
+        place: file,
+        remedy: `give a statement of ${landscapes.map(ownerOf).join(' or ')}`,
+      });
+    byOwner.set(owner, [...(byOwner.get(owner) ?? []), statement]);
+  }
+  return byOwner;
+}
+
+const ownerOf = ({ owner }: Landscape) => owner[0]?.id ?? '';
+
 async function runControl(args: ParsedArgs, io: CommandIo, command: Command): Promise<Run> {
   if (args.positionals.length === 0) {
     throw new Problem('no landscape file was given', {
@@ -68,7 +91,10 @@ async function runControl(args: ParsedArgs, io: CommandIo, command: Command): Pr
   const pack = packOf(textOption(args, 'law') ?? usualPack(asOf));
   const lawDate = lawDateOf(pack, asOf, io.today, given === undefined ? undefined : parseDate(given, '--law-date'));
   const requirements = requirementsOn(pack, lawDate);
-  const findings = landscapes.flatMap((landscape) => control(requirements, snapshotOf(landscape, asOf)));
+  const published = await publishedOption(args, landscapes);
+  const findings = landscapes.flatMap((landscape) =>
+    control(requirements, { ...snapshotOf(landscape, asOf), published: published.get(ownerOf(landscape)) ?? [] }),
+  );
   return { pack, asOf, lawDate, lang, landscapes, findings };
 }
 
@@ -108,13 +134,14 @@ function failOn(args: ParsedArgs, findings: readonly Finding[]): 0 | 1 {
 /** `skolevern control`: judges landscape files; opens no database. */
 export const controlCommand: Command = {
   usage:
-    'skolevern control LANDSCAPE… [--law pol-2000|gdpr] [--as-of DATE] [--law-date DATE] [--lang nb|nn|en] [--fail-on VERDICT] [--json]',
+    'skolevern control LANDSCAPE… [--law pol-2000|gdpr] [--as-of DATE] [--law-date DATE] [--lang nb|nn|en] [--published STATEMENT]… [--fail-on VERDICT] [--json]',
   about: 'run the legal requirements over landscape files',
   options: {
     law: { type: 'string' },
     'as-of': { type: 'string' },
     'law-date': { type: 'string' },
     lang: { type: 'string' },
+    published: { type: 'string', multiple: true },
     'fail-on': { type: 'string' },
     json: { type: 'boolean' },
   },

@@ -55,6 +55,7 @@ function statementJson(snapshot: Snapshot, statement: Statement, lix: Lix) {
       sentences.map((sentence) => ({
         text: whole(sentence),
         facts: sentence.facts,
+        ...(sentence.names.length > 0 && { names: sentence.names }),
         kind: sentence.id,
         paragraph,
         ...(sentence.law.length > 0 && { law: sentence.law }),

@@ -1,0 +1,223 @@
+import type { Text } from '#src/kernel/language.ts';
+import { phrase } from '../read/phrase.ts';
+import type { Reading, Sentence } from '../read/reading.ts';
+import { saying, says, sectionOf } from '../read/search.ts';
+import { articleSixLetters } from '../read/words.ts';
+import { article, telling } from './telling.ts';
+
+interface Right {
+  readonly check: string;
+  readonly name: Text;
+  readonly told: RegExp;
+  /** What is enough where rights are spoken of. */
+  readonly word: RegExp;
+  readonly unless?: RegExp;
+  /** Asked for only where it applies. */
+  readonly when?: (reading: Reading) => boolean;
+}
+
+const consent = phrase('samtykk~', 'consent~');
+const noConsent = phrase(
+  '(?:uten|utan|ikke|ikkje|aldri|trenger ikke|krever ikke|krev ikkje|without|not|no) (?:\\S{1,30} ){0,4}(?:samtykk~|consent~)',
+  'samtykk~ (?:er|kreves|trengs|krevst) (?:ikke|ikkje)',
+  // Whoever tells of the right in general claims nothing.
+  '(?:dersom|hvis|når|if|where) (?:\\S{1,30} ){0,8}(?:samtykk~|consent~|avtale~|kontrakt~)',
+);
+const contract = phrase(
+  '(?:kontrakt|avtale) … (?:med deg|du|deg)',
+  'nødvendig for å oppfylle en avtale',
+  'oppfylle (?:en|ein) avtale',
+  'contract with you',
+);
+
+/** Consent is claimed as a ground of something. */
+export function claimsConsent(reading: Reading): boolean {
+  return claimsLetter(reading, 'a') || says(reading, consent, noConsent);
+}
+
+function claimsLetter(reading: Reading, letter: string): boolean {
+  return reading.sentences.some(({ text }) => articleSixLetters(text).includes(letter));
+}
+
+const rightsHeading = phrase(
+  'rett(?:en|ar|ane|igheter|ighetene|igheit~|ighet)? (?:til|dine|dykkar|deres|di|du)',
+  'rett(?:ar|ane|igheter|ighetene)',
+  '(?:hva|kva|dette) kan (?:du|jeg|eg|dere|de)(?: (?:kreve|krevje|gjøre|gjere|be om))?',
+  'your rights',
+  'rights',
+);
+const rightWords = [
+  /innsyn|access/iu,
+  /(?<!\p{L})(?:retting|rette opp|rettet|retta|rectification|korrig\p{L}*)/iu,
+  /slett|erasure/iu,
+  /protest|innsigelse|object/iu,
+  /portab/iu,
+];
+
+/** Where rights are spoken of: under such a heading, or in a row of them. */
+function onRights(reading: Reading, sentence: Sentence): boolean {
+  const heading = sectionOf(reading, sentence).heading?.text ?? '';
+  if (rightsHeading.test(heading) || /^(?:rett(?:ar|igheter|ane)|rights)/iu.test(sentence.text)) return true;
+  return rightWords.filter((word) => word.test(sentence.text)).length >= 2;
+}
+
+function tellsOf(reading: Reading, { told, word, unless }: Right): boolean {
+  if (says(reading, told, unless)) return true;
+  return saying(reading, word, unless).some((sentence) => onRights(reading, sentence));
+}
+
+const rights: readonly Right[] = [
+  {
+    check: 'right-access',
+    name: { nb: 'innsyn', nn: 'innsyn', en: 'access' },
+    word: phrase('innsyn~', 'få se', 'få sjå', 'se alt', 'sjå alt', 'access'),
+    told: phrase(
+      'innsyn~',
+      '(?:få|be om|kan) … kopi~',
+      '(?:få|kan) (?:vite|vita|se|sjå) (?:hv|kv)~ … opplysning~',
+      '(?:right of |right to )?access',
+      'copy of',
+    ),
+    unless: phrase('innsyn … (?:offentl~|forvaltnings~)', 'offentl(?:ig|eg)~ innsyn~'),
+  },
+  {
+    check: 'right-rectification',
+    name: { nb: 'retting', nn: 'retting', en: 'rectification' },
+    word: phrase('rett(?:e|a|et|ing|es|else|ast)', 'korrig~', 'rectif~', 'correct~'),
+    told: phrase(
+      'rettet',
+      'retta',
+      'retting',
+      'rettelse~',
+      'rett(?:e|a) (?:opp|på|opplysning~|feil|uriktige?|urett|dei|dem)',
+      'rette(?:s|r)?,? (?:eller|og) (?:slett~|supplere)',
+      'å rette',
+      'korriger~',
+      'korreksjon~',
+      'oppdatert',
+      'endre',
+      'endret',
+      'endra',
+      'rectif~',
+      'correct(?:ed|ion)?',
+    ),
+  },
+  {
+    check: 'right-erasure',
+    name: { nb: 'sletting', nn: 'sletting', en: 'erasure' },
+    word: phrase('slett~', 'fjern~', 'delet~', 'eras~'),
+    told: phrase(
+      '(?:rett~|krav|lov|krevj?e|be|ber|ønsk~|ønskj~|anmode~|kan|vil|høve) … slett~',
+      '(?:rett~|krav|krevj?e|be|kan) … fjern(?:e|es|et|a|ast)',
+      '(?:rett~|krav) til (?:\\S{1,30} ){0,8}slett~',
+      'slett~ … (?:rett~|krav)',
+      '(?:innsyn|retting|rettet|retta|korrig~)(?:,| og| eller| en?ller)? (?:\\S{1,30} ){0,5}slett~',
+      'sletterett',
+      '(?:right|ask|request) … (?:erasure|erased?|delet~)',
+      '(?:erasure|deletion)',
+    ),
+  },
+  {
+    check: 'right-restriction',
+    name: { nb: 'begrensning av behandlingen', nn: 'avgrensing av behandlinga', en: 'restriction of processing' },
+    word: phrase('begrens~', 'avgrens~', 'restrict~'),
+    told: phrase(
+      'begrens~ … (?:behandl~|bruk~|personopplysning~)',
+      '(?:behandl~|bruk~) … begrens~',
+      'avgrens~ … (?:behandl~|bruk~)',
+      '(?:behandl~|bruk~) … avgrens~',
+      '(?:rett~|krav) til (?:\\S{1,30} ){0,8}(?:begrens~|avgrens~)',
+      '(?:sletting|retting|slettet|sletta|innsyn)(?:,| og| eller) (?:\\S{1,30} ){0,3}(?:begrens~|avgrens~)',
+      'bruk~ (?:\\S{1,20} ){0,5}?\\(?(?:begrens~|avgrens~)',
+      'restrict~',
+    ),
+  },
+  {
+    check: 'right-objection',
+    name: { nb: 'å protestere', nn: 'å protestere', en: 'object' },
+    word: phrase('protest~', 'innsigelse~', 'motsett?e', 'object~', 'si nei', 'seie nei'),
+    told: phrase(
+      'protest~',
+      'innsig(?:else|elsar|elser)~',
+      'motsett?e',
+      'motset(?:je|te|t)',
+      'motseie',
+      'innvending~',
+      'reserver(?:e|er)? (?:deg|seg|dykk)',
+      'object(?:ion)?',
+    ),
+    when: (reading) => !onlyConsentOrContract(reading),
+  },
+  {
+    check: 'right-portability',
+    name: { nb: 'dataportabilitet', nn: 'dataportabilitet', en: 'data portability' },
+    word: phrase('\\p{L}{0,10}portab~', 'med deg', 'flytt~'),
+    told: phrase(
+      '\\p{L}{0,10}portab~',
+      '(?:ta|få|tek) … med (?:deg|seg) … (?:opplysning~|data~)',
+      '(?:opplysning~|data~) … med (?:deg|seg)',
+      'maskinlesb~',
+      'maskinlesel~',
+      '(?:overført|overføre|flytte|flytta) … (?:til (?:en )?ann?en?|til ein annan)',
+    ),
+    when: (reading) => claimsConsent(reading) || claimsLetter(reading, 'b') || says(reading, contract),
+  },
+  {
+    check: 'withdraw-consent',
+    name: { nb: 'å trekke tilbake samtykket', nn: 'å trekkje tilbake samtykket', en: 'withdraw consent' },
+    word: phrase('trekk~', 'ombestemm~', 'withdraw~'),
+    told: phrase(
+      'trekk~ … (?:samtykk~|tilbake|attende)',
+      'trekt? … (?:samtykk~|tilbake|attende)',
+      'samtykk~ … (?:trekk~|tilbake|attende|endre~)',
+      'angre~ … samtykk~',
+      'ombestemm~',
+      'meld(?:e|er)? (?:deg|dykk|seg) (?:\\S{1,30} ){0,3}av',
+      'avmeld~',
+      'endre … (?:samtykk~|innstilling~|val~|valg~)',
+      'withdraw~',
+      'unsubscrib~',
+    ),
+    when: claimsConsent,
+  },
+];
+
+const otherGround = phrase(
+  'lov~',
+  '\\p{L}{2,30}lov(?:en|a)',
+  'plikt~',
+  'kommun~',
+  'oppgave~',
+  'oppgåve~',
+  'interesse~',
+  'law',
+  'public',
+  'obligation',
+);
+
+/** Art. 21 belongs to a public task and to interest; what rests on consent alone is ended by withdrawing it. */
+function onlyConsentOrContract(reading: Reading): boolean {
+  return claimsConsent(reading) && !says(reading, otherGround);
+}
+
+/** GDPR art. 13(2)(b) and (c): each right by itself. */
+export const rightsTold = rights.map((right) => {
+  const { check, name, when } = right;
+  const letter = check === 'withdraw-consent' ? 'c' : 'b';
+  const letter14 = check === 'withdraw-consent' ? 'd' : 'c';
+  return telling({
+    check,
+    law: article(`nr. 2 bokstav ${letter}`, `nr. 2 bokstav ${letter14}`),
+    what: {
+      nb: `at man har rett til ${name.nb}`,
+      nn: `at ein har rett til ${name.nn}`,
+      en: `that one has the right to ${name.en}`,
+    },
+    write: {
+      nb: 'Skriv at retten finnes, når den gjelder, og hvordan man bruker den.',
+      nn: 'Skriv at retten finst, når han gjeld, og korleis ein bruker han.',
+      en: 'Write that there is such a right, when it applies, and how to use it.',
+    },
+    lacks: (reading) => (when?.(reading) === false || tellsOf(reading, right) ? [] : [null]),
+  });
+});
