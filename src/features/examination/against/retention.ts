@@ -125,7 +125,7 @@ export function retentionEnds(
     if (lengthsIn(text).length > 0 || /logg/iu.test(text)) return [];
     const ends = endsOf(snapshot, key);
     const erases =
-      /slett|makuler/iu.test(text) &&
+      /(?<!å )(?:slettes|slettet|sletta|slettast|sletter|slettar|makuler)/iu.test(text) &&
       !negated.test(text) &&
       !/arkiv|bevar|behold|rett til/iu.test(text) &&
       event.test(text);

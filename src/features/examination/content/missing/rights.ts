@@ -7,6 +7,8 @@ import { article, telling } from './telling.ts';
 
 interface Right {
   readonly check: string;
+  /** The article of the GDPR that gives it, as a pattern. */
+  readonly provision: string;
   readonly name: Text;
   readonly told: RegExp;
   /** What is enough where rights are spoken of. */
@@ -61,7 +63,14 @@ function onRights(reading: Reading, sentence: Sentence): boolean {
   return rightWords.filter((word) => word.test(sentence.text)).length >= 2;
 }
 
-function tellsOf(reading: Reading, { told, word, unless }: Right): boolean {
+/** "You can ask us to let it lie (GDPR art. 18)": plain words, with the article beside them. */
+function cites(reading: Reading, provision: string): boolean {
+  const cited = new RegExp(`(?<!\\p{L})art(?:ikkel|icle|\\.)?\\s{0,3}${provision}(?!\\d)`, 'iu');
+  return says(reading, cited);
+}
+
+function tellsOf(reading: Reading, { provision, told, word, unless }: Right): boolean {
+  if (cites(reading, provision)) return true;
   if (says(reading, told, unless)) return true;
   return saying(reading, word, unless).some((sentence) => onRights(reading, sentence));
 }
@@ -69,6 +78,7 @@ function tellsOf(reading: Reading, { told, word, unless }: Right): boolean {
 const rights: readonly Right[] = [
   {
     check: 'right-access',
+    provision: '15',
     name: { nb: 'innsyn', nn: 'innsyn', en: 'access' },
     word: phrase('innsyn~', 'få se', 'få sjå', 'se alt', 'sjå alt', 'access'),
     told: phrase(
@@ -82,6 +92,7 @@ const rights: readonly Right[] = [
   },
   {
     check: 'right-rectification',
+    provision: '16',
     name: { nb: 'retting', nn: 'retting', en: 'rectification' },
     word: phrase('rett(?:e|a|et|ing|es|else|ast)', 'korrig~', 'rectif~', 'correct~'),
     told: phrase(
@@ -104,6 +115,7 @@ const rights: readonly Right[] = [
   },
   {
     check: 'right-erasure',
+    provision: '17',
     name: { nb: 'sletting', nn: 'sletting', en: 'erasure' },
     word: phrase('slett~', 'fjern~', 'delet~', 'eras~'),
     told: phrase(
@@ -119,6 +131,7 @@ const rights: readonly Right[] = [
   },
   {
     check: 'right-restriction',
+    provision: '18',
     name: { nb: 'begrensning av behandlingen', nn: 'avgrensing av behandlinga', en: 'restriction of processing' },
     word: phrase('begrens~', 'avgrens~', 'restrict~'),
     told: phrase(
@@ -134,6 +147,7 @@ const rights: readonly Right[] = [
   },
   {
     check: 'right-objection',
+    provision: '21',
     name: { nb: 'å protestere', nn: 'å protestere', en: 'object' },
     word: phrase('protest~', 'innsigelse~', 'motsett?e', 'object~', 'si nei', 'seie nei'),
     told: phrase(
@@ -150,6 +164,7 @@ const rights: readonly Right[] = [
   },
   {
     check: 'right-portability',
+    provision: '20',
     name: { nb: 'dataportabilitet', nn: 'dataportabilitet', en: 'data portability' },
     word: phrase('\\p{L}{0,10}portab~', 'med deg', 'flytt~'),
     told: phrase(
@@ -164,6 +179,7 @@ const rights: readonly Right[] = [
   },
   {
     check: 'withdraw-consent',
+    provision: '7\\s?(?:nr\\.\\s?3|\\(3\\))',
     name: { nb: 'å trekke tilbake samtykket', nn: 'å trekkje tilbake samtykket', en: 'withdraw consent' },
     word: phrase('trekk~', 'ombestemm~', 'withdraw~'),
     told: phrase(

@@ -1,8 +1,14 @@
 import { claimsInterest } from '../read/interest.ts';
 import { phrase } from '../read/phrase.ts';
-import { saying } from '../read/search.ts';
+import { around, saying } from '../read/search.ts';
 import { isPublicBody } from '../read/who.ts';
 import { practice } from './practice.ts';
+
+/** What is not one of its tasks an authority may do like anybody else. */
+const notATask = phrase(
+  '(?:hører|høyrer|er) (?:ikke|ikkje) (?:\\S{1,15} ){0,3}?(?:jobben|oppgav~|oppgåv~)',
+  '(?:not|no part of) (?:\\S{1,15} ){0,3}?(?:job|tasks?)',
+);
 
 /** GDPR art. 6(1) last sentence: interest is no ground for what authorities do as their tasks. */
 export const legitimateInterestByAuthority = practice({
@@ -16,7 +22,10 @@ export const legitimateInterestByAuthority = practice({
   find: (reading) => {
     if (isPublicBody(reading) !== true) return [];
     const claims = saying(reading, /interes|art/iu).filter(
-      ({ text, heading }) => !heading && claimsInterest.test(text),
+      (sentence) =>
+        !sentence.heading &&
+        claimsInterest.test(sentence.text) &&
+        !around(reading, sentence, 4).some(({ text }) => notATask.test(text)),
     );
     // What goes on about the same interest says nothing new.
     return claims.filter(({ section }, at) => claims[at - 1]?.section !== section);

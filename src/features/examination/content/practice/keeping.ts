@@ -5,7 +5,7 @@ import { practice } from './practice.ts';
 
 const never = phrase(
   '(?:blir|vil|vert|bli|skal|slettes|sletter|slettar|slettast|slett~) (?:\\S{1,20} ){0,3}?(?:ikke|ikkje|aldri)(?: (?:bli|verte))? ?(?:slettet|sletta|sletter)?',
-  '(?:ikke|ikkje|aldri) (?:\\S{1,15} ){0,2}?(?:slettet|sletta|slettast|slettes)',
+  '(?:ikke|ikkje|aldri) (?:[^\\s,;]{1,15} ){0,2}?(?:slettet|sletta|slettast|slettes)',
   '(?:lagr~|oppbevar~|bevar~|behold~) (?:\\S{1,20} ){0,4}?(?:for alltid|for alltid|på ubestemt tid|på ubestemd tid|evig|til evig tid|uten tidsbegrensning|utan tidsavgrensing|permanent)',
   '(?:ingenting|inkje|intet|nothing) (?:\\S{1,15} ){0,3}?(?:slettet|sletta|slettes|slettast|deleted)',
   '(?:sletter|slettar) (?:vi )?(?:ingenting|ikke noe|ikkje noko)',

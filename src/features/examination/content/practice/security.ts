@@ -89,7 +89,7 @@ export const temporaryPassword = practice({
 });
 
 const shared = phrase(
-  '(?:felles|samme|same|delt) (?:bruker|brukar|innlogging|pålogging|konto|brukernavn|brukarnamn|passord)~?',
+  '(?:felles|samme|same|delt) (?:bruker|brukar|konto|brukernavn|brukarnamn|passord)~?',
   'del(?:er|ar) (?:bruker|brukar|passord|innlogging|konto)~',
   'shared (?:account|user ?name|password|login)',
 );

@@ -42,7 +42,11 @@ function looksLikeHeading(line: Bare, before: Bare | undefined, after: Bare | un
   if (line.mark !== undefined) return line.mark === 'heading';
   const { words } = line;
   if (words.length > 110 || words.split(/\s+/u).length > 14 || !/^["«“(]?[\p{Lu}\p{N}§]/u.test(words)) return false;
-  if (/[.:;,!]$/u.test(words) || /:\s|https?:|@|\.\s+\p{Lu}/u.test(words)) return false;
+  if (
+    /[.:;,!]$/u.test(words) ||
+    /(?<!^(?:[Dd]el|[Pp]art|[Pp]unkt|[Kk]apittel) \d{1,2}):\s|https?:|@|\.\s+\p{Lu}/u.test(words)
+  )
+    return false;
   // The words of a paragraph that is broken into lines begin in the line above.
   const broken = before !== undefined && isWrapped(before.words) && !/[.!?:;]["»”)]?$/u.test(before.words);
   if (before !== undefined && before.mark === undefined && broken) return false;
