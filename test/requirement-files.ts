@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { verdicts } from '#src/features/control/verdict.ts';
+import { audiences } from '#src/features/notices/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'src/features/control/requirements');
@@ -12,13 +13,23 @@ const verdict = z.enum(verdicts);
 const subjects = z.union([z.string(), z.array(z.string()).min(1)]).transform((one) => [one].flat());
 const text = z.string().min(1);
 
+const landscape = z.record(z.string(), z.unknown());
+
+/** A statement that was published, written from a landscape of that day, or from the one that is judged. */
+const published = z.strictObject({
+  audience: z.enum(audiences),
+  from: z.union([z.literal('now'), landscape]),
+  asOf: z.string().optional(),
+});
+
 /** A small landscape, and what the requirement says of one subject in it. */
 const fixture = z.strictObject({
   verdict,
   because: text,
   subject: text,
   asOf: z.string().optional(),
-  landscape: z.record(z.string(), z.unknown()),
+  landscape,
+  published: published.optional(),
 });
 
 /** What turns when one fact of the perfect owner is changed or taken away; nothing turns where it says why. */
@@ -33,11 +44,15 @@ const row = z
   .refine((one) => (one.becomes === undefined) === (one.absent === true), 'has either `becomes` or `absent: true`')
   .refine((one) => (one.turns === undefined) !== (one.still === undefined), 'has either `turns`, or why in `still`');
 
-const perfectOwner = z.strictObject({
-  rows: z.array(row).min(1),
-  /** Subject → why it is not asked of it; everything else is met. */
-  notApplicable: z.record(z.string(), text).default({}),
-});
+const perfectOwner = z.union([
+  z.strictObject({
+    rows: z.array(row).min(1),
+    /** Subject → why it is not asked of it; everything else is met. */
+    notApplicable: z.record(z.string(), text).default({}),
+  }),
+  /** Why nothing of it can be asked of the perfect owner at all. */
+  z.strictObject({ never: text }),
+]);
 
 /** What it says of one subject of a public text; `*` is every subject that is not named. */
 const said = z
@@ -59,6 +74,11 @@ const sections = z.strictObject({
 });
 
 export type Fixture = z.output<typeof fixture>;
+
+/** The rows of the perfect owner; undefined where the file has none, or says why there can be none. */
+export function ownRows({ perfectOwner: told }: RequirementFile) {
+  return told !== undefined && 'rows' in told ? told : undefined;
+}
 export type PerfectOwnerRow = z.output<typeof row>;
 
 /** What `<id>.fixtures.yaml` holds: small landscapes, and (in newer ones) what shows that the requirement is right elsewhere. */

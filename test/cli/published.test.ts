@@ -53,7 +53,7 @@ describe('skolevern control --published', () => {
 
   test('names the sentences that one changed fact makes stale, and the fact', async () => {
     const text = readFileSync(perfect, 'utf8');
-    const changed = text.replace(/(laeringsarbeid:[^\n]*?)period: P1Y/, '$1period: P3Y');
+    const changed = text.replace(/(\n {2}laeringsarbeid:\n(?: {4}.*\n)*? {4}period: )P1Y/, '$1P3Y');
     expect(changed).not.toBe(text);
     const [holds] = await published(written('endret.yaml', changed));
     expect(holds).toMatchObject({ requirement: 'published-statement-holds', verdict: 'deviation' });
@@ -72,7 +72,11 @@ describe('skolevern control --published', () => {
   test('refuses what is no statement, and one of another owner, and says what to give', async () => {
     const control = (landscape: string, file: string) => skolevern(['control', landscape, '--published', file]);
     expectRefused(await control(perfect, written('tekst.json', 'Personvern')), /not JSON/, /skolevern notice/);
-    expectRefused(await control(perfect, written('annet.json', '{"owner":"x"}')), /not a statement in JSON/, /audience/);
+    expectRefused(
+      await control(perfect, written('annet.json', '{"owner":"x"}')),
+      /not a statement in JSON/,
+      /audience/,
+    );
     expectRefused(await control(bergen, statement), /statement of "solvik"/, /bergen/);
     expectRefused(await control(perfect, join(folder, 'borte.json')), /no such file/);
   });

@@ -100,7 +100,7 @@ export async function writtenAcrossSchools(house: House, owner: HouseOwner): Pro
 const ofVisits = ['log_line', 'session'];
 
 /** What is of the owner as a whole, or of one coordinator's own: no leader changes it. */
-const ofOwners = ['account', 'publication', 'spreadsheet_upload', 'tenant'];
+const ofOwners = ['account', 'publication', 'published_notice', 'spreadsheet_upload', 'tenant'];
 
 /** A fingerprint of each table that no leader writes to. */
 export async function ownersOwnPrints(house: House, owner: HouseOwner): Promise<[string, string][]> {

@@ -22,6 +22,14 @@ const refs: Readonly<Record<string, Kind | '*'>> = {
   'uses.system': 'systems',
   'agreements.party': 'parties',
   'agreements.subProcessors': 'parties',
+  'agreements.signedFor': 'units',
+  'agreements.systems': 'systems',
+  'activities.units': 'units',
+  'units.partOf': 'units',
+  'routines.level': 'units',
+  'routines.covers': 'systems',
+  'records.keptBy': 'units',
+  'purposes.furtherUse.of': 'purposes',
 };
 
 /** The names that an entry is known by in a text: those of the entries that it hangs on. */
@@ -61,8 +69,13 @@ function inWords(snapshot: Snapshot, value: unknown, kind: Kind | '*' | undefine
   if (Array.isArray(value)) return value.map((one) => inWords(snapshot, one, kind));
   if (typeof value !== 'string') return value;
   if (kind === undefined) return value.replace(/\s+/g, ' ').trim();
-  const name = (entryAt(snapshot, kind === '*' ? value : `${kind}/${value}`)?.body as Body | undefined)?.name;
-  return String(name).replace(/\s+/g, ' ').trim();
+  if (kind === 'systems' && value === 'all') return value;
+  const ref = kind === '*' ? value : `${kind}/${value}`;
+  const name = (entryAt(snapshot, ref)?.body as Body | undefined)?.name;
+  // An entry that is not there on the day has no name: its key stands instead.
+  return String(name ?? ref)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function one(snapshot: Snapshot, { entry: ref, path, value }: FactRef): ToldFact {
@@ -73,7 +86,12 @@ function one(snapshot: Snapshot, { entry: ref, path, value }: FactRef): ToldFact
     String(inWords(snapshot, body[field], kind === 'own' ? undefined : kind)),
   );
   if (path.endsWith('national.act'))
-    return { kind: entry.kind, names, path, value: value === null ? null : actOf(String(value)) };
+    return {
+      kind: entry.kind,
+      names,
+      path,
+      value: value === null ? null : actOf(String(inWords(snapshot, value, undefined))),
+    };
   return { kind: entry.kind, names, path, value: inWords(snapshot, value, refs[`${entry.kind}.${path}`]) };
 }
 
@@ -82,18 +100,9 @@ export function named(snapshot: Snapshot, sentences: readonly { readonly facts: 
   return sentences.map(({ facts }) => facts.map((fact) => one(snapshot, fact)));
 }
 
-/** Bases by the order in which they are told: a text knows no places in a list. */
+/** Bases without their places in a list, which no text knows: it is by the order of the sentences that they are told apart. */
 export function withoutPlaces(sentences: readonly (readonly ToldFact[])[]): ToldFact[][] {
-  const seen = new Map<string, string[]>();
   return sentences.map((facts) =>
-    facts.map((fact) => {
-      const [, place, rest] = /^bases\.(\d+)\.(.*)$/.exec(fact.path) ?? [];
-      if (place === undefined) return fact;
-      const key = JSON.stringify([fact.kind, fact.names]);
-      const places = seen.get(key) ?? [];
-      seen.set(key, places);
-      if (!places.includes(place)) places.push(place);
-      return { ...fact, path: `bases.${places.indexOf(place)}.${rest}` };
-    }),
+    facts.map((fact) => ({ ...fact, path: fact.path.replace(/^bases\.\d+\./, 'bases.*.') })),
   );
 }

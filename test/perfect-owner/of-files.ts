@@ -1,4 +1,4 @@
-import { type PerfectOwnerRow, type RequirementFile, requirementFiles } from '../requirement-files.ts';
+import { ownRows, type PerfectOwnerRow, type RequirementFile, requirementFiles } from '../requirement-files.ts';
 import { absent, itself, itsSystems, matcher, type Row, row, still, type Turn, turns, type Whose } from './row.ts';
 import { somebodysWord } from './rows-evidence.ts';
 
@@ -10,8 +10,9 @@ function whose(subjects: readonly string[]): Whose {
 }
 
 /** The rows that a file of fixtures has of the perfect owner; all of them tell of its own requirement only. */
-export function rowsOf({ id, perfectOwner }: RequirementFile): readonly Row[] {
-  return (perfectOwner?.rows ?? []).map((one: PerfectOwnerRow) => {
+export function rowsOf(file: RequirementFile): readonly Row[] {
+  const { id } = file;
+  return (ownRows(file)?.rows ?? []).map((one: PerfectOwnerRow) => {
     const becomes = one.absent === true ? absent : one.becomes;
     if (one.still !== undefined) return still(one.at, becomes, one.still);
     const turned = Object.entries(one.turns ?? {}) as [Turn['verdict'], readonly string[]][];

@@ -80,7 +80,11 @@ const byInformation = 'pack gdpr reads it (art. 12–22)';
 const informationToday: readonly Row[] = [
   still('systems/*#supportsRights', [], 'pack gdpr reads it (art. 12(2), 25(1))'),
   still('systems/*#privateByDefault', false, 'pack gdpr reads it (art. 25(2))'),
-  still('systems/*#cookies.{used,onlyNecessary,informed,withdrawable}', '–', 'pack gdpr reads it (ekomloven § 3-15)'),
+  still(
+    'systems/*#cookies.{used,onlyNecessary,list,informed,withdrawable}',
+    '–',
+    'pack gdpr reads it (ekomloven § 3-15)',
+  ),
   still('systems/*#cookies.consent', 'none', 'pack gdpr reads it (ekomloven § 3-15)'),
   still('notices/*#{plainLanguage,childVersion}', false, byInformation),
   still('notices/*#reviewedOn', '2010-01-01', 'pack gdpr reads it (art. 24(1))'),

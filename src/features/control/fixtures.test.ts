@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { type PublishedStatement, writeStatement } from '#src/features/notices/index.ts';
 import { parseLandscape, snapshotOf } from '#src/features/register/index.ts';
 import { type Fixture, requirementFiles } from '#test/requirement-files.ts';
 import { packs } from './packs/packs.ts';
@@ -15,18 +16,37 @@ function dayOf(id: string): string {
 
 const files = requirementFiles();
 
+function textOf(landscape: Fixture['landscape'], date: string): string {
+  const origin = { kind: 'invented', title: 'Fixture', date };
+  return stringify({ landscape: 1, origin, owner: { id: 'eier', name: 'Eier' }, ...landscape });
+}
+
+/** The statement of a fixture, as if it had been published. */
+function publishedIn(id: string, { landscape, published }: Fixture, day: string): PublishedStatement[] {
+  if (published === undefined) return [];
+  const { audience, from, asOf = day } = published;
+  const snapshot = snapshotOf(parseLandscape(textOf(from === 'now' ? landscape : from, asOf), id), asOf);
+  const sentences = writeStatement(snapshot, { audience }, 'nb').paragraphs.flat();
+  return [
+    {
+      audience,
+      unit: undefined,
+      version: 1,
+      asOf,
+      change: 1,
+      sentences: sentences.map(({ text, ...one }) => ({ ...one, text: { nb: text, nn: text, en: text } })),
+    },
+  ];
+}
+
 function findingFor(id: string, fixture: Fixture) {
-  const asOf = dayOf(id);
-  const text = stringify({
-    landscape: 1,
-    origin: { kind: 'invented', title: 'Fixture', date: asOf },
-    owner: { id: 'eier', name: 'Eier' },
-    ...fixture.landscape,
-  });
+  const asOf = fixture.asOf ?? dayOf(id);
+  const text = textOf(fixture.landscape, asOf);
   const requirements = Object.values(packs)
     .flatMap((pack) => pack.requirements)
     .filter((one) => one.id === id);
-  const findings = control(requirements, snapshotOf(parseLandscape(text, id), fixture.asOf ?? asOf));
+  const snapshot = snapshotOf(parseLandscape(text, id), asOf);
+  const findings = control(requirements, { ...snapshot, published: publishedIn(id, fixture, dayOf(id)) });
   return findings.find((finding) => finding.subject === fixture.subject);
 }
 

@@ -10,6 +10,7 @@ import {
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { EntryChange } from './incremental.ts';
 import { type Indexed, indexKeys, indexNames, indexSnapshot } from './indexes.ts';
+import type { Matter } from './matter.ts';
 import type { Requirement } from './requirement.ts';
 import { findingOf } from './run.ts';
 import type { Verdict } from './verdict.ts';
@@ -20,9 +21,16 @@ export interface Turn<When> {
   readonly verdict: Verdict | undefined;
 }
 
-function verdictIn(requirement: Requirement, subject: string, landscape: Landscape, asOf: IsoDate) {
-  const snapshot = snapshotOf(landscape, asOf);
+function verdictIn(requirement: Requirement, subject: string, { landscape, published }: State, asOf: IsoDate) {
+  const snapshot: Matter = { ...snapshotOf(landscape, asOf), ...(published && { published }) };
   return findingOf(requirement, subject, snapshot, indexSnapshot(snapshot))?.verdict;
+}
+
+/** The register after a change, and what was published by then. */
+export interface State {
+  readonly change: number;
+  readonly landscape: Landscape;
+  readonly published?: Matter['published'];
 }
 
 /** Keeps only the points at which something turned. */
@@ -34,12 +42,10 @@ function turns<When>(points: readonly Turn<When>[]): Turn<When>[] {
 export function turnsByChange(
   requirement: Requirement,
   subject: string,
-  states: readonly { readonly change: number; readonly landscape: Landscape }[],
+  states: readonly State[],
   asOf: IsoDate,
 ): Turn<number>[] {
-  return turns(
-    states.map(({ change, landscape }) => ({ at: change, verdict: verdictIn(requirement, subject, landscape, asOf) })),
-  );
+  return turns(states.map((state) => ({ at: state.change, verdict: verdictIn(requirement, subject, state, asOf) })));
 }
 
 type Dated = { readonly from?: IsoDate; readonly to?: IsoDate };
@@ -91,12 +97,17 @@ function put(snapshot: Snapshot, indexed: Indexed, { kind, key, body }: EntryCha
  * How a verdict turns in valid time: on each day on which some entry of the landscape begins or ends to hold.
  * Takes time in proportion to what changes, not to the register times its days.
  */
-export function turnsByDay(requirement: Requirement, subject: string, landscape: Landscape): Turn<IsoDate>[] {
+export function turnsByDay(
+  requirement: Requirement,
+  subject: string,
+  landscape: Landscape,
+  published?: Matter['published'],
+): Turn<IsoDate>[] {
   const changes = changesByDay(expandLandscape(landscape));
   const days = [...changes.keys()].sort();
   const [first] = days;
   if (first === undefined) return [];
-  const snapshot = snapshotOf(landscape, first);
+  const snapshot: Matter = { ...snapshotOf(landscape, first), ...(published && { published }) };
   const indexed = indexSnapshot(snapshot);
   const points = days.map((at) => {
     for (const change of changes.get(at)?.values() ?? []) put(snapshot, indexed, change);

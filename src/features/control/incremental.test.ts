@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { audiences, type PublishedStatement, writeStatement } from '#src/features/notices/index.ts';
 import {
   type Entry,
   factsOf,
@@ -94,6 +95,15 @@ const asked: Readonly<Record<string, readonly Requirement[]>> = {
 };
 const files = ['bergen-mohlenpris-2013.yaml', 'perfect-owner.yaml'];
 
+/** What is published of a register, as it stands. */
+function published(snapshot: Snapshot): readonly PublishedStatement[] {
+  return audiences.map((audience) => {
+    const sentences = writeStatement(snapshot, { audience }, 'nb').paragraphs.flat();
+    const said = sentences.map(({ text, ...one }) => ({ ...one, text: { nb: text, nn: text, en: text } }));
+    return { audience, unit: undefined, version: 1, asOf: snapshot.asOf, change: 1, sentences: said };
+  });
+}
+
 describe.each(files.flatMap((file) => Object.keys(asked).map((pack) => [file, pack] as const)))(
   'a standing control over %s by %s',
   (file, name) => {
@@ -118,6 +128,39 @@ describe.each(files.flatMap((file) => Object.keys(asked).map((pack) => [file, pa
     });
   },
 );
+
+describe.each(files)('a standing control over %s beside what is published of it', (file) => {
+  const snapshot = load(file);
+  const beside = { ...snapshot, published: published(snapshot) };
+  const pack = gdpr.filter(({ id }) => id.startsWith('published-'));
+
+  it('says the same as a whole run after any changes, and says something', () => {
+    const said = new Set<string>();
+    fc.assert(
+      fc.property(changes, (steps) => {
+        let standing = standingControl(pack, beside);
+        for (const [at, pick, how] of steps) {
+          standing = tellChange(standing, change(standing.snapshot, at, pick, how as 'gone')).control;
+        }
+        const findings = findingsOf(standing);
+        expect(findings).toEqual(control(pack, standing.snapshot));
+        for (const { requirement: id, verdict } of findings) said.add(`${id} ${verdict}`);
+      }),
+      { numRuns: 60 },
+    );
+    expect(said).toContain('published-statement-holds deviation');
+  });
+
+  it('is told of an entry that decides what was said not to be decided', () => {
+    const key = 'ny';
+    const [activity] = snapshot.entries.get('activities')?.keys() ?? [];
+    const body = { activity, name: 'noe ganske nytt' } as Entry['body'];
+    const { control: after } = tellChange(standingControl(pack, beside), { kind: 'purposes', key, body });
+    const complete = findingsOf(after).find(({ requirement: id }) => id === 'published-statement-complete');
+    expect(complete?.verdict).toBe('deviation');
+    expect(complete?.reasons.some(({ says }) => says.nb.includes('formålet «noe ganske nytt»'))).toBe(true);
+  });
+});
 
 it('judges only what read the change again', () => {
   const snapshot = load('bergen-mohlenpris-2013.yaml');

@@ -1,6 +1,7 @@
-import { type Entry, entryRef, type Kind, type Snapshot } from '#src/features/register/index.ts';
+import { type Entry, entryRef, type Kind } from '#src/features/register/index.ts';
 import { type Indexed, type IndexName, indexKeys, indexNames, indexSnapshot } from './indexes.ts';
 import { judge } from './judge.ts';
+import type { Matter } from './matter.ts';
 import { Reader } from './reader.ts';
 import type { Requirement } from './requirement.ts';
 import { concernsOf, type Scope, type Subject, subjectAt, subjectsOf } from './subjects.ts';
@@ -17,7 +18,7 @@ interface Judged {
 /** A control that has run and can be told of changes. */
 export interface StandingControl {
   readonly pack: readonly Requirement[];
-  readonly snapshot: Snapshot;
+  readonly snapshot: Matter;
   readonly indexed: Indexed;
   readonly judged: ReadonlyMap<string, Judged>;
   /** What a dependency is read by. */
@@ -33,7 +34,7 @@ export interface EntryChange {
 
 const idOf = (requirement: Requirement, subject: string) => `${requirement.id} ${subject}`;
 
-function judgeOne(requirement: Requirement, subject: Subject<Scope>, snapshot: Snapshot, indexed: Indexed): Judged {
+function judgeOne(requirement: Requirement, subject: Subject<Scope>, snapshot: Matter, indexed: Indexed): Judged {
   // The subject's own entry, the uses that decide whether it is a subject, and what tells which units it concerns.
   const dependsOn = new Set<string>([subject.ref]);
   if (subject.kind === 'systems') dependsOn.add(`usesBySystem:${subject.key}`);
@@ -52,7 +53,7 @@ function withReaders(readers: Map<string, Set<string>>, id: string, dependsOn: I
 }
 
 /** Runs a pack over a snapshot and remembers what each finding depends on. */
-export function standingControl(pack: readonly Requirement[], snapshot: Snapshot): StandingControl {
+export function standingControl(pack: readonly Requirement[], snapshot: Matter): StandingControl {
   const indexed = indexSnapshot(snapshot);
   const judged = new Map<string, Judged>();
   const readers = new Map<string, Set<string>>();
@@ -76,7 +77,7 @@ export function findingsOf({ pack, snapshot, indexed, judged }: StandingControl)
   );
 }
 
-function withEntry(snapshot: Snapshot, change: EntryChange): Snapshot {
+function withEntry(snapshot: Matter, change: EntryChange): Matter {
   const { kind, key, body } = change;
   const held = new Map(snapshot.entries.get(kind));
   const isNew = !held.has(key);
@@ -156,12 +157,7 @@ export function tellChange(standing: StandingControl, change: EntryChange): Chan
   return { control: { pack: standing.pack, snapshot, indexed, judged, readers }, judgedAgain };
 }
 
-function judgeAgain(
-  pack: readonly Requirement[],
-  id: string,
-  snapshot: Snapshot,
-  indexed: Indexed,
-): Judged | undefined {
+function judgeAgain(pack: readonly Requirement[], id: string, snapshot: Matter, indexed: Indexed): Judged | undefined {
   const [requirementId, ref = ''] = id.split(' ');
   const requirement = pack.find((one) => one.id === requirementId);
   if (requirement === undefined) return undefined;

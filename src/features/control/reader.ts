@@ -1,15 +1,26 @@
 import {
+  inForceOn,
+  type Overtaken,
+  overtaken,
+  type PublishedSentence,
+  type PublishedStatement,
+  type Untold,
+  untold,
+} from '#src/features/notices/index.ts';
+import {
+  allKinds,
   type Body,
   type Entry,
+  entryAt,
   groundingOf,
   type Kind,
   type NotStated,
   notStated,
-  type Snapshot,
   valueAt,
 } from '#src/features/register/index.ts';
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { Indexed, IndexKind, IndexName } from './indexes.ts';
+import type { Matter } from './matter.ts';
 import type { FactRead } from './verdict.ts';
 
 type Known<T> = Exclude<NonNullable<T>, NotStated>;
@@ -29,6 +40,9 @@ export type At<T, P extends string> = P extends `${infer Head}.${infer Rest}`
 
 const none: readonly Entry[] = [];
 
+/** The entries that decide what a statement says is not decided, beside the entry that it says it of. */
+const gathering: readonly Kind[] = ['purposes', 'dataUses', 'retention', 'disclosures'];
+
 /**
  * How a requirement reads a snapshot. It keeps the facts that were read (the explanation of the verdict)
  * and what the verdict depends on (which changes make it worth asking again).
@@ -37,12 +51,12 @@ export class Reader {
   readonly asOf: IsoDate;
   readonly facts: FactRead[] = [];
   readonly #dependsOn: Set<string> | undefined;
-  readonly #snapshot: Snapshot;
+  readonly #snapshot: Matter;
   readonly #indexed: Indexed;
   readonly #seen = new Set<string>();
 
   /** @param dependsOn filled with what the judgement depends on; left out where nobody asks for it, since it costs */
-  constructor(snapshot: Snapshot, indexed: Indexed, dependsOn?: Set<string>) {
+  constructor(snapshot: Matter, indexed: Indexed, dependsOn?: Set<string>) {
     this.#dependsOn = dependsOn;
     this.asOf = snapshot.asOf;
     this.#snapshot = snapshot;
@@ -87,6 +101,39 @@ export class Reader {
       });
     }
     return (value === notStated ? undefined : value) as At<Body<K>, P> | undefined;
+  }
+
+  /** The statements in force that the owner has published with Skolevern, one for each audience and unit. */
+  published(): readonly PublishedStatement[] {
+    return inForceOn(this.#snapshot.published ?? [], this.asOf);
+  }
+
+  /** What a published sentence stands on that the register says otherwise now. What it says now is kept as facts that were read. */
+  overtaken(sentence: PublishedSentence, { audience }: PublishedStatement): readonly Overtaken[] {
+    for (const { entry, value } of [...sentence.facts, ...sentence.names]) {
+      this.#dependsOn?.add(entry);
+      // What is not decided may be decided by entries that are not there yet.
+      if (value === null) for (const kind of gathering) this.#dependsOn?.add(`all:${kind}`);
+    }
+    const changed = overtaken(sentence, audience, this.#snapshot);
+    for (const { was } of changed) {
+      const entry = entryAt(this.#snapshot, was.entry);
+      // What other entries decide is no fact of this one.
+      const isOwn = was.value !== null || valueAt(entry?.body, was.path) !== undefined;
+      if (entry !== undefined && isOwn) this.fact(entry, was.path);
+    }
+    return changed;
+  }
+
+  /** What the register knows and a published statement does not tell; any change may add to it. */
+  untold(statement: PublishedStatement): readonly Untold[] {
+    for (const kind of allKinds) this.#dependsOn?.add(`all:${kind}`);
+    const found = untold(statement, this.#snapshot);
+    for (const { fact } of found) {
+      const entry = entryAt(this.#snapshot, fact.entry);
+      if (entry !== undefined) this.fact(entry, fact.path);
+    }
+    return found;
   }
 
   #follow(entries: readonly Entry[]): readonly Entry[] {

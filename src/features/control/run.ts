@@ -1,12 +1,12 @@
-import type { Snapshot } from '#src/features/register/index.ts';
 import { type Indexed, indexSnapshot } from './indexes.ts';
 import { judge } from './judge.ts';
+import type { Matter } from './matter.ts';
 import { Reader } from './reader.ts';
 import type { Requirement } from './requirement.ts';
 import { concernsOf, type Scope, type Subject, subjectAt, subjectsOf } from './subjects.ts';
 import type { Finding } from './verdict.ts';
 
-function judgeOne(requirement: Requirement, subject: Subject<Scope>, snapshot: Snapshot, indexed: Indexed): Finding {
+function judgeOne(requirement: Requirement, subject: Subject<Scope>, snapshot: Matter, indexed: Indexed): Finding {
   const concerns = concernsOf(subject, new Reader(snapshot, indexed));
   return judge(requirement, subject, new Reader(snapshot, indexed), snapshot, concerns);
 }
@@ -15,7 +15,7 @@ function judgeOne(requirement: Requirement, subject: Subject<Scope>, snapshot: S
 export function findingOf(
   requirement: Requirement,
   ref: string,
-  snapshot: Snapshot,
+  snapshot: Matter,
   indexed: Indexed,
 ): Finding | undefined {
   const subject = subjectAt(requirement.scope, ref, snapshot, indexed);
@@ -23,7 +23,7 @@ export function findingOf(
 }
 
 /** Runs requirements over a snapshot. Pure: the same snapshot and pack give the same findings in the same order. */
-export function control(pack: readonly Requirement[], snapshot: Snapshot): Finding[] {
+export function control(pack: readonly Requirement[], snapshot: Matter): Finding[] {
   const indexed = indexSnapshot(snapshot);
   return pack.flatMap((requirement) =>
     subjectsOf(requirement.scope, snapshot, indexed).map((subject) =>

@@ -2,6 +2,7 @@ import type { How } from '#src/features/register/index.ts';
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { Text } from '#src/kernel/language.ts';
 import type { LawReference } from '#src/law/acts.ts';
+import type { Act } from '#src/platform/access/decide.ts';
 
 /** What a requirement can say. Skolevern never says "lawful": people decide and sign. */
 export const verdicts = ['deviation', 'unknown', 'conditional', 'claimed', 'remark', 'met', 'not-applicable'] as const;
@@ -30,10 +31,12 @@ export interface EvidenceRead {
   readonly expires?: IsoDate;
 }
 
-/** One step of the way out, and the form that it opens with what is known filled in. */
+/** One step of the way out, and the form that it opens with what is known filled in, or another page where it is done. */
 export interface RemedyStep {
   readonly say: Text;
   readonly form?: { readonly kind: string; readonly key?: string; readonly fill?: Readonly<Record<string, string>> };
+  /** For those who may do what `act` names. */
+  readonly page?: { readonly href: string; readonly text: Text; readonly act: Act };
 }
 
 /** One sentence of why, and whether it speaks for or against. */

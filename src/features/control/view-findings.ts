@@ -1,3 +1,4 @@
+import { publishedOn } from '#src/features/notices/index.ts';
 import {
   entryAt,
   type RegisterView,
@@ -10,7 +11,9 @@ import { type IsoDate, osloDate } from '#src/kernel/date.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import { type Actor, decide } from '#src/platform/access/decide.ts';
 import type { Deps } from '#src/platform/access/perform.ts';
+import { inTenant } from '#src/platform/db/tenant.ts';
 import { defaultAsOf } from './as-of.ts';
+import type { Matter } from './matter.ts';
 import { lawDateOf, type Pack, packs, requirementsOn, usualPack } from './packs/packs.ts';
 import type { Requirement } from './requirement.ts';
 import { control } from './run.ts';
@@ -27,7 +30,7 @@ export interface ControlQuestion {
 /** The control's answer for one owner, with only what the actor may see. */
 export interface FindingsView {
   readonly register: RegisterView;
-  readonly snapshot: Snapshot;
+  readonly snapshot: Matter;
   readonly pack: Pack;
   /** What the pack asks by the law of the day. */
   readonly requirements: readonly Requirement[];
@@ -82,7 +85,9 @@ export async function viewFindings(
   const today = osloDate(deps.clock.now());
   const asOf = question.asOf ?? defaultAsOf(register.landscape.origin, today);
   const pack = packOf(question.law ?? usualPack(asOf));
-  const snapshot = snapshotOf(register.landscape, asOf);
+  // Decided on and logged above: what is published is a part of what is judged.
+  const published = await inTenant(deps.db, actor.tenant, (trx) => publishedOn(trx, register.change, asOf));
+  const snapshot: Matter = { ...snapshotOf(register.landscape, asOf), published };
   const lawDate = lawDateOf(pack, asOf, today, question.lawDate);
   const requirements = requirementsOn(pack, lawDate);
   const findings = visibleTo(actor, control(requirements, snapshot), snapshot);

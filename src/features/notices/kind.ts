@@ -19,6 +19,8 @@ export interface Context {
   readonly party?: string;
   readonly routine?: string;
   readonly unit?: string;
+  readonly record?: string;
+  readonly notice?: string;
 }
 
 /** How a sentence stands in the text: by itself, as a heading, or before the lines of a list. */

@@ -4,6 +4,7 @@ import { kindOf, tellingKinds } from './kinds/all.ts';
 import { type Segment, sayTelling, textOf } from './sentence.ts';
 import type { Voice } from './slots.ts';
 import { line } from './slots.ts';
+import { namesFinder } from './tell/names.ts';
 import { type Scope, tellStatement } from './tell/statement.ts';
 import type { FactRef, Telling } from './telling.ts';
 
@@ -17,6 +18,8 @@ export interface Sentence {
   /** The lines of a list that it introduces. */
   readonly lines: readonly string[];
   readonly facts: readonly FactRef[];
+  /** The names of other entries that stand in its words. */
+  readonly names: readonly FactRef[];
   readonly law: readonly { readonly act: string; readonly section: string }[];
 }
 
@@ -25,7 +28,7 @@ export interface Statement extends Voice, Scope {
   readonly paragraphs: readonly (readonly Sentence[])[];
 }
 
-function write(telling: Telling, voice: Voice): Sentence {
+function write(telling: Telling, voice: Voice, names: readonly FactRef[]): Sentence {
   const kind = kindOf(telling.id);
   const segments = sayTelling(kind, telling.values, voice, tellingKinds);
   const listed = kind.lines === undefined ? [] : (telling.values[kind.lines] as readonly string[]);
@@ -36,6 +39,7 @@ function write(telling: Telling, voice: Voice): Sentence {
     segments,
     lines: listed.map((item) => line.say(item, voice, false)),
     facts: telling.facts,
+    names,
     law: kind.law ?? [],
   };
 }
@@ -43,7 +47,10 @@ function write(telling: Telling, voice: Voice): Sentence {
 /** The statement of a register for an audience. The same register gives the same statement. */
 export function writeStatement(snapshot: Snapshot, scope: Scope, lang: Voice['lang']): Statement {
   const voice = { lang, audience: scope.audience };
-  const paragraphs = tellStatement(snapshot, scope).map((paragraph) => paragraph.map((one) => write(one, voice)));
+  const namesOf = namesFinder(snapshot);
+  const paragraphs = tellStatement(snapshot, scope).map((paragraph) =>
+    paragraph.map((one) => write(one, voice, namesOf(one))),
+  );
   return { ...scope, lang, paragraphs };
 }
 

@@ -3,6 +3,7 @@ import { Problem } from '#src/kernel/problem.ts';
 import { type Actor, decide, type Scope } from '#src/platform/access/decide.ts';
 import { type Deps, perform } from '#src/platform/access/perform.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
+import { appendLog } from '#src/platform/log/append.ts';
 import { candidate, type WishedChange } from './candidate.ts';
 import { expander } from './catalogue/expand.ts';
 import { type Held, heldDuring, openedBy } from './held.ts';
@@ -53,6 +54,29 @@ export function changeEntries(
   const subject = wishes.length === 1 ? `${wishes[0].kind}/${wishes[0].key}` : 'register';
   const deed = { act: 'register.change', subject, scope: narrowest(actor, wishes) } as const;
   return perform(deps, actor, deed, (trx) => record(trx, deps, actor, wishes, why, seen));
+}
+
+/**
+ * Changes entries as a part of another verb, in its transaction: decided and logged like any change, and recorded with it or not at all.
+ * The caller holds the register's lock and has read it since.
+ * @returns the number of the change
+ * @throws RegisterProblem for fields that are not allowed; Problem (refused); Error for what opens access: it waits for a second person
+ */
+export async function changeWithin(
+  trx: Trx,
+  deps: Deps,
+  actor: Actor,
+  wish: WishedChange,
+  why: string,
+): Promise<number> {
+  const decision = decide(actor, 'register.change', narrowest(actor, [wish]));
+  if (!decision.allowed) throw new Problem(decision.because, { code: 'refused', law: 'GDPR art. 32(4)' });
+  const subject = `${wish.kind}/${wish.key}`;
+  const line = { actor: actor.id, act: 'register.change', subject, allowed: true, because: decision.because.en };
+  await appendLog(trx, deps.clock, line);
+  const outcome = await record(trx, deps, actor, [wish], why, Number.MAX_SAFE_INTEGER);
+  if (outcome.state === 'recorded') return outcome.change;
+  throw new Error(`${subject} opens access, and cannot be a part of another verb`);
 }
 
 /** What must be allowed for all of it to be: the first of the wishes that is not, else any. */

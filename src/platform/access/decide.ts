@@ -23,6 +23,8 @@ export const acts = [
   'findings.read',
   'report.read',
   'page.publish',
+  'notice.read',
+  'notice.publish',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -53,6 +55,8 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Act, Reach>>>> =
     'findings.read': 'owner',
     'report.read': 'owner',
     'page.publish': 'owner',
+    'notice.read': 'owner',
+    'notice.publish': 'owner',
   },
   leader: {
     'register.read': 'shared-and-own-units',
@@ -63,6 +67,8 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Act, Reach>>>> =
     'findings.read': 'shared-and-own-units',
     'report.read': 'nothing',
     'page.publish': 'nothing',
+    'notice.read': 'nothing',
+    'notice.publish': 'nothing',
   },
   reader: {
     'register.read': 'owner',
@@ -73,6 +79,8 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Act, Reach>>>> =
     'findings.read': 'owner',
     'report.read': 'owner',
     'page.publish': 'nothing',
+    'notice.read': 'owner',
+    'notice.publish': 'nothing',
   },
 };
 

@@ -1,7 +1,7 @@
 import { gdpr } from '#src/features/control/packs/gdpr.ts';
 import { readingOrder } from '#src/features/control/packs/reading-order.ts';
 import type { Requirement } from '#src/features/control/requirement.ts';
-import { requirementFiles } from '../../requirement-files.ts';
+import { ownRows, requirementFiles } from '../../requirement-files.ts';
 import { rowsOf } from '../of-files.ts';
 import { basis } from './basis.ts';
 import { information } from './information.ts';
@@ -28,10 +28,12 @@ const ofParts: readonly Table[] = [organisation, basis, information, security].m
   };
 });
 
-const ofFiles: readonly Table[] = own.map((file) => {
+const ofFiles: readonly Table[] = own.flatMap((file) => {
+  const told = ownRows(file);
+  if (told === undefined) return [];
   const requirements = gdpr.filter(({ id }) => id === file.id);
   if (requirements.length === 0) throw new Error(`${file.path}: \`perfectOwner\` is for requirements of today’s law`);
-  const notApplicable = Object.entries(file.perfectOwner?.notApplicable ?? {});
+  const notApplicable = Object.entries(told.notApplicable);
   return {
     part: file.id,
     requirements,
@@ -43,8 +45,14 @@ const ofFiles: readonly Table[] = own.map((file) => {
 
 export const tables: readonly Table[] = [...ofParts, ...ofFiles];
 
+/** Requirements of today’s law that the perfect owner cannot be asked, by what their files say of why. */
+export const neverAsked: readonly Requirement[] = gdpr.filter(({ id }) =>
+  own.some((file) => file.id === id && ownRows(file) === undefined),
+);
+
 /** Requirements of today’s law that no table is about, by their files. */
 export const withoutTable: readonly string[] = requirementFiles()
   .filter(({ id }) => gdpr.some((one) => one.id === id))
+  .filter(({ id }) => !neverAsked.some((one) => one.id === id))
   .filter(({ id }) => !tables.some(({ requirements }) => requirements.some((one) => one.id === id)))
   .map(({ path }) => path);

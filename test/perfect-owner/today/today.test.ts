@@ -4,7 +4,7 @@ import { snapshotOf } from '#src/features/register/index.ts';
 import { schemaOf } from '#src/features/register/schema/kinds.ts';
 import { asOf, factsIn, groupsIn, perfectOwner, turned, verdictsBy } from '../perfect-owner.ts';
 import { absent, changed, matcher, type Place, type Row } from '../row.ts';
-import { type Table, tables, withoutTable } from './table.ts';
+import { neverAsked, type Table, tables, withoutTable } from './table.ts';
 
 const snapshot = snapshotOf(perfectOwner(), asOf);
 const places = [...factsIn(snapshot), ...groupsIn(snapshot)];
@@ -119,6 +119,11 @@ describe.each(tables)('pack gdpr, $part', (table: Table) => {
     );
     expect(met.map(({ id }) => id)).toEqual([]);
   });
+});
+
+it.each(neverAsked)('says of every subject that $id does not apply, as its fixtures say', (one) => {
+  const verdicts = control([one], snapshot).map(({ verdict }) => verdict);
+  expect(new Set(verdicts)).toEqual(new Set(['not-applicable']));
 });
 
 it('tells of every requirement what turns it', () => {

@@ -1,7 +1,9 @@
-import { type Landscape, snapshotOf } from '#src/features/register/index.ts';
+import { snapshotOf } from '#src/features/register/index.ts';
 import type { IsoDate } from '#src/kernel/date.ts';
 import { directionOf, type Pair, stateOf } from '../compare/compare.ts';
+import type { State } from '../history.ts';
 import { indexSnapshot } from '../indexes.ts';
+import type { Matter } from '../matter.ts';
 import type { Requirement } from '../requirement.ts';
 import { findingOf } from '../run.ts';
 import type { Verdict } from '../verdict.ts';
@@ -12,12 +14,6 @@ export type Cause =
   | { readonly kind: 'time' }
   | { readonly kind: 'earlier' };
 
-/** The register as it was known after a change. */
-export interface State {
-  readonly change: number;
-  readonly landscape: Landscape;
-}
-
 /** The pairs that turned, those that became worse first, else as they came. */
 export function turnedOf(pairs: readonly Pair[]): readonly Pair[] {
   return pairs.filter((pair) => stateOf(pair) === 'turned').toSorted((a, b) => directionOf(a) - directionOf(b));
@@ -26,8 +22,8 @@ export function turnedOf(pairs: readonly Pair[]): readonly Pair[] {
 type Asked = { readonly requirements: readonly Requirement[]; readonly asOf: IsoDate };
 
 /** The verdict of each pair after one state of the register, judged as today. */
-function verdictsAfter(pairs: readonly Pair[], { landscape }: State, { requirements, asOf }: Asked) {
-  const snapshot = snapshotOf(landscape, asOf);
+function verdictsAfter(pairs: readonly Pair[], { landscape, published }: State, { requirements, asOf }: Asked) {
+  const snapshot: Matter = { ...snapshotOf(landscape, asOf), ...(published && { published }) };
   const indexed = indexSnapshot(snapshot);
   return pairs.map(({ requirement: id, subject }): Verdict | undefined => {
     const requirement = requirements.find((one) => one.id === id);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { type Landscape, type RecordedChange, readRegister, snapshotOf } from '#src/features/register/index.ts';
+import { publishedUpTo } from '#src/features/notices/index.ts';
+import { type RecordedChange, readRegister, snapshotOf } from '#src/features/register/index.ts';
 import { type IsoDate, osloDate } from '#src/kernel/date.ts';
 import { shift } from '#src/kernel/period.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
@@ -7,10 +8,12 @@ import { type Deps, perform } from '#src/platform/access/perform.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { defaultAsOf } from '../as-of.ts';
 import { compare, type Pair } from '../compare/compare.ts';
+import type { State } from '../history.ts';
+import type { Matter } from '../matter.ts';
 import { lawDateOf, requirementsOn } from '../packs/packs.ts';
 import { control } from '../run.ts';
 import { type FindingsView, visibleTo } from '../view-findings.ts';
-import { type Cause, causesOf, type State, turnedOf } from './since.ts';
+import { type Cause, causesOf, turnedOf } from './since.ts';
 
 /** Each change is the whole register painted once more, so that a page looks no further back than this for what turned a finding. */
 export const mostSteps = 20;
@@ -63,7 +66,7 @@ function knownAt(changes: readonly RecordedChange[], day: IsoDate, at: Date | un
 }
 
 /** The findings as the actor would have seen them on a day, from the register as it was known then. */
-function findingsThen(landscape: Landscape, known: number, day: IsoDate, actor: Actor, view: FindingsView) {
+function findingsThen({ landscape, change: known, published }: State, day: IsoDate, actor: Actor, view: FindingsView) {
   const { pack, register, requirements } = view;
   const asOf = defaultAsOf(landscape.origin, day);
   const asked = requirementsOn(pack, lawDateOf(pack, asOf, day));
@@ -76,7 +79,7 @@ function findingsThen(landscape: Landscape, known: number, day: IsoDate, actor: 
     );
   // The same facts, the same day and the same law: there is no need to ask again.
   if (isSame) return view.findings;
-  const snapshot = snapshotOf(landscape, asOf);
+  const snapshot: Matter = { ...snapshotOf(landscape, asOf), ...(published && { published }) };
   return visibleTo(actor, control(asked, snapshot), snapshot);
 }
 
@@ -100,16 +103,22 @@ export async function viewSince(
     const against = { kind: chosen !== undefined ? 'chosen' : visit ? 'visit' : 'month', day } as const;
     const known = knownAt(changes, day, visit?.at);
     if (known === 0) return { against, known, pairs: [], turned: [] };
+    const all = await publishedUpTo(trx, latest);
+    const stateOf = (change: number, one: State['landscape']): State => ({
+      change,
+      landscape: one,
+      published: all.filter((each) => each.change <= change),
+    });
     const then = known === latest ? landscape : (await readRegister(trx, actor.tenant, known)).landscape;
-    const pairs = compare(findingsThen(then, known, day, actor, view), view.findings);
+    const pairs = compare(findingsThen(stateOf(known, then), day, actor, view), view.findings);
     const turned = turnedOf(pairs);
     if (turned.length === 0) return { against, known, pairs, turned: [] };
     const first = Math.max(known, latest - mostSteps);
     const states: State[] = [];
     for (let change = first; change < latest; change += 1) {
-      states.push({ change, landscape: (await readRegister(trx, actor.tenant, change)).landscape });
+      states.push(stateOf(change, (await readRegister(trx, actor.tenant, change)).landscape));
     }
-    states.push({ change: latest, landscape });
+    states.push(stateOf(latest, landscape));
     return { against, known, pairs, turned: causesOf(turned, states, view, first > known) };
   });
 }

@@ -49,6 +49,8 @@ import { noticeTransfers } from '../requirements/information/notice-transfers.ts
 import { noticeUpToDate } from '../requirements/information/notice-up-to-date.ts';
 import { noticesAgree } from '../requirements/information/notices-agree.ts';
 import { peopleAreTold } from '../requirements/information/people-are-told.ts';
+import { publishedStatementComplete } from '../requirements/information/published-statement-complete.ts';
+import { publishedStatementHolds } from '../requirements/information/published-statement-holds.ts';
 import { logPerUser } from '../requirements/logs/log-per-user.ts';
 import { logReaders } from '../requirements/logs/log-readers.ts';
 import { logRetention } from '../requirements/logs/log-retention.ts';
@@ -181,6 +183,8 @@ export const found = [
   noticeUpToDate,
   noticesAgree,
   peopleAreTold,
+  publishedStatementComplete,
+  publishedStatementHolds,
   logPerUser,
   logReaders,
   logRetention,

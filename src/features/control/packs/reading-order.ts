@@ -98,6 +98,8 @@ export const readingOrder = {
     'notice-up-to-date',
     'notice-holds',
     'notices-agree',
+    'published-statement-holds',
+    'published-statement-complete',
     'information-exceptions-weighed',
     'routine-for-information',
     'routine-for-access',

@@ -1,8 +1,9 @@
-import { type Landscape, readRegister } from '#src/features/register/index.ts';
+import { publishedUpTo } from '#src/features/notices/index.ts';
+import { readRegister } from '#src/features/register/index.ts';
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import { type Deps, perform } from '#src/platform/access/perform.ts';
-import { type Turn, turnsByChange, turnsByDay } from '../history.ts';
+import { type State, type Turn, turnsByChange, turnsByDay } from '../history.ts';
 import type { Requirement } from '../requirement.ts';
 import type { Finding } from '../verdict.ts';
 import type { FindingsView } from '../view-findings.ts';
@@ -41,16 +42,19 @@ export async function viewTurns(
     subject: `findings/${requirement.id}/history`,
     scope: { units: finding.units },
   } as const;
-  const states = await perform(deps, actor, deed, async (trx) => {
-    const read: { readonly change: number; readonly landscape: Landscape }[] = [];
+  const { states, published } = await perform(deps, actor, deed, async (trx) => {
+    const all = await publishedUpTo(trx, last);
+    const by = (change: number) => all.filter((one) => one.change <= change);
+    const read: State[] = [];
     for (let change = first; change < last; change += 1) {
-      read.push({ change, landscape: (await readRegister(trx, actor.tenant, change)).landscape });
+      const known = await readRegister(trx, actor.tenant, change);
+      read.push({ change, landscape: known.landscape, published: by(change) });
     }
-    return [...read, { change: last, landscape }];
+    return { states: [...read, { change: last, landscape, published: all }], published: all };
   });
   return {
     byChange: fromFirstVerdict(turnsByChange(requirement, finding.subject, states, view.asOf)),
-    byDay: fromFirstVerdict(turnsByDay(requirement, finding.subject, landscape)),
+    byDay: fromFirstVerdict(turnsByDay(requirement, finding.subject, landscape, published)),
     cut: first > 1,
   };
 }

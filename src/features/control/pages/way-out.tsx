@@ -8,9 +8,13 @@ import type { Finding, RemedyStep } from '../verdict.ts';
 import { nameOf, type Sight } from './sight.ts';
 import { pageTexts } from './texts.ts';
 
-/** Where a step leads and what the button says; undefined where there is no form, or none for this reader. */
+/** Where a step leads and what the button says; undefined where there is nothing to open, or nothing for this reader. */
 export function doorOf(sight: Sight, step: RemedyStep): { readonly href: string; readonly text: string } | undefined {
-  const { form } = step;
+  const { form, page } = step;
+  if (page !== undefined) {
+    const { href, text, act } = page;
+    return decide(sight.actor, act, { units: [] }).allowed ? { href, text: text[sight.lang] } : undefined;
+  }
   if (form === undefined || !isKind(form.kind)) return undefined;
   // What was known once cannot be changed.
   if (sight.view.register.change < sight.view.register.latest) return undefined;

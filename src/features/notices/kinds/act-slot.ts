@@ -40,13 +40,16 @@ export const act: Slot<string> = {
   },
 };
 
-/** What is cited of an act: "§ 12-4", "art. 6 nr. 1 e". */
+/** What is cited of an act: "§ 12-4", "art. 6 nr. 1 e"; in brackets when it must be quoted, so that it is no sentence of its own. */
 export const provision: Slot<string> = {
   own: true,
-  say: (value, voice, careful) =>
-    words.say(value, voice, careful || !new RegExp(`^${mark}`, 'u').test(value) || value.includes(',')),
-  pattern: () => `(?:«(?:[^«»\\n]|««|»»)*»|${mark}[^«»\\n,]*)`,
-  hear: words.hear,
+  say: (value, voice, careful) => {
+    const unsafe = careful || !new RegExp(`^${mark}`, 'u').test(value) || value.includes(',');
+    const said = words.say(value, voice, unsafe);
+    return said.startsWith('«') ? `(${said})` : said;
+  },
+  pattern: () => `(?:\\(«(?:[^«»\\n]|««|»»)*»\\)|${mark}[^«»\\n,]*)`,
+  hear: (said, voice) => words.hear(said.replace(/^\((.*)\)$/u, '$1'), voice),
 };
 
 /** An act by our id, whether the register has the id or the name that people know; else the owner's own words. */

@@ -1,5 +1,11 @@
 import type { TellingKind } from '../kind.ts';
+import { agreementKinds } from './agreements.ts';
+import { cookieKinds } from './cookies.ts';
 import { dataKinds } from './data.ts';
+import { logKinds } from './log.ts';
+import { loginKinds } from './login.ts';
+import { otherKinds } from './others.ts';
+import { placeKinds } from './places.ts';
 import { retentionKinds } from './retention.ts';
 import { rightsKinds } from './rights.ts';
 import { sharingKinds } from './sharing.ts';
@@ -16,6 +22,12 @@ export const tellingKinds: readonly TellingKind[] = [
   ...sharingKinds,
   ...retentionKinds,
   ...systemKinds,
+  ...placeKinds,
+  ...loginKinds,
+  ...logKinds,
+  ...cookieKinds,
+  ...agreementKinds,
+  ...otherKinds,
   ...wayKinds,
   ...rightsKinds,
 ];

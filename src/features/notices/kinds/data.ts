@@ -1,11 +1,12 @@
 import { say } from '#src/kernel/language.ts';
 import { aboutWhom, type Subjects } from '../audience.ts';
 import type { Context, TellingKind } from '../kind.ts';
-import { type Codes, code, line, list, number, type Voice, words } from '../slots.ts';
+import { type Codes, code, line, number, type Voice, words } from '../slots.ts';
 import type { ToldFact, Values } from '../telling.ts';
 import { act, provision } from './act-slot.ts';
-import { ofActivity, open } from './define.ts';
-import { ground } from './why.ts';
+import { dataMarkKinds } from './data-marks.ts';
+import { fact, ofActivity, open } from './define.ts';
+import { ground } from './grounds.ts';
 
 const people: Codes = Object.fromEntries(
   [
@@ -36,6 +37,12 @@ function ofThese(path: string, value: unknown): (context: Context) => ToldFact[]
     }));
 }
 
+/** A fact of one of the data that the list above names. */
+function ofUse(data: unknown, context: Context, path: string, value: unknown): ToldFact {
+  const names = [context.activity ?? '?', String(data), context.data?.subjects ?? '?'];
+  return { kind: 'dataUses', names, path, value };
+}
+
 /** A fact of the basis that one kind of data has of its own. */
 function ofOne({ data }: Values, context: Context, path: string, value: unknown): ToldFact {
   const names = [context.activity ?? '?', String(data), context.data?.subjects ?? '?'];
@@ -46,15 +53,6 @@ function ofOne({ data }: Values, context: Context, path: string, value: unknown)
 function these(id: string, path: string, value: unknown, says: ReturnType<typeof say>): TellingKind {
   return open(id, ofThese(path, value), says);
 }
-
-const about = (id: string, says: ReturnType<typeof say>, value: string): TellingKind => ({
-  id,
-  shape: 'sentence',
-  says,
-  slots: { data: list },
-  facts: ({ data }) =>
-    (data as readonly string[]).map((name) => ({ kind: 'dataTypes', names: [name], path: 'sensitivity', value })),
-});
 
 /** What is registered, where it comes from, and whether it must be given (GDPR art. 13(2)(e), 14(1)(d), 14(2)(f)). */
 export const dataKinds: readonly TellingKind[] = [
@@ -115,6 +113,26 @@ export const dataKinds: readonly TellingKind[] = [
       'If you must give it to us has not been said.',
     ),
   ),
+  fact(
+    'data-if-not',
+    ofActivity,
+    'ifNotGiven',
+    words,
+    say(
+      'Gir du oss det ikke, skjer dette: {value}.',
+      'Gir du oss det ikkje, skjer dette: {value}.',
+      'If you do not give it, this happens: {value}.',
+    ),
+  ),
+  open(
+    'data-if-not-open',
+    (context) => [{ ...ofActivity(context), path: 'ifNotGiven', value: null }],
+    say(
+      'Hva som skjer om du ikke gir oss det, er ikke sagt.',
+      'Kva som skjer om du ikkje gir oss det, er ikkje sagt.',
+      'What happens if you do not give it has not been said.',
+    ),
+  ),
   {
     id: 'data-need',
     shape: 'sentence',
@@ -156,6 +174,41 @@ export const dataKinds: readonly TellingKind[] = [
     ],
     opens: (_values, context) => ({ ...context, bases: context.bases + 1 }),
   },
+  {
+    id: 'data-necessity',
+    shape: 'sentence',
+    says: say(
+      'Vi må vite dette ({data}), for: {necessity}.',
+      'Vi må vite dette ({data}), for: {necessity}.',
+      'We must know this ({data}), since: {necessity}.',
+    ),
+    slots: { data: words, necessity: words },
+    facts: ({ necessity, ...values }, context) => [
+      ofOne(values, { ...context, bases: context.bases - 1 }, 'necessity', necessity),
+    ],
+  },
+  {
+    id: 'data-excess',
+    shape: 'sentence',
+    says: say(
+      'Vi trenger ikke å vite dette: {data}.',
+      'Vi treng ikkje å vite dette: {data}.',
+      'We do not need to know this: {data}.',
+    ),
+    slots: { data: words },
+    facts: ({ data }, context) => [ofUse(data, context, 'basis', 'excess')],
+  },
+  {
+    id: 'data-unresolved',
+    shape: 'sentence',
+    says: say(
+      'Om vi kan vite dette, er ikke bestemt: {data}.',
+      'Om vi kan vite dette, er ikkje bestemt: {data}.',
+      'If we may know this has not been decided: {data}.',
+    ),
+    slots: { data: words },
+    facts: ({ data }, context) => [ofUse(data, context, 'basis', 'unresolved')],
+  },
   open(
     'data-open',
     (context) => [{ ...ofActivity(context), path: 'data', value: null }],
@@ -165,40 +218,5 @@ export const dataKinds: readonly TellingKind[] = [
       'What we know about you here has not been written down.',
     ),
   ),
-  about(
-    'data-special',
-    say(
-      'Loven gir dette ekstra vern: {data}.',
-      'Lova gir dette ekstra vern: {data}.',
-      'The law gives this extra protection: {data}.',
-    ),
-    'special-category',
-  ),
-  about(
-    'data-confidential',
-    say(
-      'Vi har taushetsplikt om dette: {data}.',
-      'Vi har teieplikt om dette: {data}.',
-      'We may not tell others about this: {data}.',
-    ),
-    'confidential',
-  ),
-  about(
-    'data-criminal',
-    say(
-      'Dette gjelder straff, og loven gir det ekstra vern: {data}.',
-      'Dette gjeld straff, og lova gir det ekstra vern: {data}.',
-      'This has to do with crime, and the law gives it extra protection: {data}.',
-    ),
-    'criminal-offence',
-  ),
-  about(
-    'data-protected',
-    say(
-      'Dette må ingen andre få vite: {data}.',
-      'Dette må ingen andre få vite: {data}.',
-      'No one else may get to know this: {data}.',
-    ),
-    'protected-address',
-  ),
+  ...dataMarkKinds,
 ];

@@ -107,6 +107,13 @@ export const retentionKinds: readonly TellingKind[] = [
     list,
     say('Da blir dette igjen: {value}.', 'Då blir dette att: {value}.', 'Then this is left: {value}.'),
   ),
+  fixed(
+    'kept-nothing',
+    ofRetention,
+    'leaves',
+    [],
+    say('Da blir ingen ting igjen.', 'Då blir ingen ting att.', 'Then nothing is left.'),
+  ),
   fact(
     'kept-ground',
     ofRetention,

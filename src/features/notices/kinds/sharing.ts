@@ -53,6 +53,19 @@ export const sharingKinds: readonly TellingKind[] = [
       { ...ofActivity(context), path: `access.${context.roles?.indexOf(String(role))}.need`, value: need },
     ],
   },
+  {
+    id: 'access-need-nth',
+    shape: 'sentence',
+    says: say(
+      'Nummer {nth} av disse må se det fordi: {need}.',
+      'Nummer {nth} av desse må sjå det fordi: {need}.',
+      'Number {nth} of these must see it because: {need}.',
+    ),
+    slots: { nth: number, need: words },
+    facts: ({ nth, need }, context) => [
+      { ...ofActivity(context), path: `access.${Number(nth) - 1}.need`, value: need },
+    ],
+  },
   open(
     'access-open',
     (context) => [{ ...ofActivity(context), path: 'access', value: null }],

@@ -1,7 +1,7 @@
 import { say } from '#src/kernel/language.ts';
 import type { TellingKind } from '../kind.ts';
-import { date, type Voice, words } from '../slots.ts';
-import { byLaw, fact, fixed, ofOwner, open } from './define.ts';
+import { code, date, type Voice, words } from '../slots.ts';
+import { byLaw, fact, fixed, ofOwner, open, yesOrNo } from './define.ts';
 
 const titles = {
   pupils: say('Hva vet vi om deg?', 'Kva veit vi om deg?', 'What do we know about you?'),
@@ -43,6 +43,25 @@ export const whoKinds: readonly TellingKind[] = [
     ...byLaw('as-of', say('Slik var det {day}.', 'Slik var det {day}.', 'This is how it was on {day}.')),
     slots: { day: date },
   },
+  fact(
+    'owner-kind',
+    ofOwner,
+    'kind',
+    code({
+      municipality: say('en kommune', 'ein kommune', 'a municipality'),
+      'county-council': say('et fylke', 'eit fylke', 'a county'),
+      'private-school': say('en privat skole', 'ein privat skule', 'a private school'),
+      'state-agency': say('en del av staten', 'ein del av staten', 'a part of the state'),
+    }),
+    say('Vi er {value}.', 'Vi er {value}.', 'We are {value}.'),
+  ),
+  ...yesOrNo(
+    'owner-public',
+    ofOwner,
+    'publicBody',
+    say('Vi er et offentlig organ.', 'Vi er eit offentleg organ.', 'We are a public body.'),
+    say('Vi er ikke et offentlig organ.', 'Vi er ikkje eit offentleg organ.', 'We are no public body.'),
+  ),
   fact(
     'owner-number',
     ofOwner,

@@ -11,8 +11,17 @@ function purposes(snapshot: Snapshot, activity: Entry<'activities'>): Telling[] 
   return all.flatMap((purpose) => [
     tell('purpose', { name: purpose.body.name }, [factAt(purpose, 'name')]),
     ...tellBases(purpose, '', snapshot.asOf),
+    ...either('public-task', purpose, 'publicTask'),
+    ...either('consent-free', purpose, 'consent.freelyGiven'),
+    ...one('consent-by', purpose, 'consent.givenBy'),
+    ...either('consent-recorded', purpose, 'consent.recorded'),
+    ...either('consent-withdrawable', purpose, 'consent.withdrawable'),
+    ...one('further-of', purpose, 'furtherUse.of', (key: string) => nameOf(snapshot, `purposes/${key}`)),
+    ...either('further-fits', purpose, 'furtherUse.compatible'),
   ]);
 }
+
+const inOneLine = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 function access(activity: Entry<'activities'>): Telling[] {
   const { access: said } = activity.body;
@@ -24,11 +33,15 @@ function access(activity: Entry<'activities'>): Telling[] {
       { count: said.length, roles: said.map(({ role }) => role) },
       said.map((_role, index) => factAt(activity, `access.${index}.role`)),
     ),
-    ...said.flatMap(({ role, need }, index) =>
-      need === undefined || need === notStated
-        ? []
-        : [tell('access-need', { role, need }, [factAt(activity, `access.${index}.need`)])],
-    ),
+    ...said.flatMap(({ role, need }, index) => {
+      if (need === undefined || need === notStated) return [];
+      const fact = factAt(activity, `access.${index}.need`);
+      // Two that are called the same are told apart by their place in the list.
+      const isOne = said.filter((one) => inOneLine(one.role) === inOneLine(role)).length === 1;
+      return [
+        isOne ? tell('access-need', { role, need }, [fact]) : tell('access-need-nth', { nth: index + 1, need }, [fact]),
+      ];
+    }),
   ];
 }
 
@@ -79,28 +92,40 @@ function keptSentence(kept: Entry<'retention'>): Telling[] {
   ];
 }
 
+/** What is left then; that nothing is, where that is known. */
+function leaves(each: Entry<'retention'>, data: (keys: readonly string[]) => string[]): Telling[] {
+  const left = each.body.leaves;
+  if (Array.isArray(left) && left.length === 0)
+    return [tell('kept-nothing', {}, [{ entry: each.ref, path: 'leaves', value: [] }])];
+  return one('kept-leaves', each, 'leaves', data);
+}
+
 function kept(snapshot: Snapshot, activity: Entry<'activities'>): Telling[] {
   const all = those(snapshot, 'retention', (body) => body.activity === activity.key);
   const data = namesOf(snapshot, 'dataTypes');
+  const open = tell('kept-open', {}, [{ entry: activity.ref, path: 'retention', value: null }]);
   const told = all.flatMap((each) => {
     const sentence = keptSentence(each);
-    if (sentence.length === 0) return [];
-    return [
-      ...sentence,
+    const more = [
       ...one('kept-removes', each, 'removes', data),
-      ...one('kept-leaves', each, 'leaves', data),
+      ...leaves(each, data),
       ...when('kept-for-ever', each, 'mustBePreserved', true),
       ...when('kept-not-for-ever', each, 'mustBePreserved', false),
       ...one('kept-ground', each, 'ground'),
     ];
+    return sentence.length === 0 && more.length > 0 ? [open, ...more] : [...sentence, ...more];
   });
-  return told.length > 0 ? told : [tell('kept-open', {}, [{ entry: activity.ref, path: 'retention', value: null }])];
+  return told.length > 0 ? told : [open];
 }
 
 function systems(snapshot: Snapshot, activity: Entry<'activities'>): Telling[] {
   const there = activity.body.systems.filter((key) => entryAt(snapshot, `systems/${key}`) !== undefined);
   if (there.length === 0) return [];
-  return [tell('activity-system', { systems: namesOf(snapshot, 'systems')(there) }, [factAt(activity, 'systems')])];
+  return [
+    tell('activity-system', { systems: namesOf(snapshot, 'systems')(there) }, [
+      { entry: activity.ref, path: 'systems', value: there },
+    ]),
+  ];
 }
 
 /** One activity as an audience is told of it: its heading, and paragraphs. */
@@ -114,9 +139,11 @@ export function tellActivity(
   return [
     [tell('activity', { count, name: activity.body.name }, [factAt(activity, 'name')])],
     [
+      ...when('sole', activity, 'role', 'controller'),
       ...when('joint', activity, 'role', 'joint-controller'),
       ...when('for-others', activity, 'role', 'processor'),
       ...one('activity-responsible', activity, 'responsible'),
+      ...one('done-at', activity, 'units', namesOf(snapshot, 'units')),
       ...purposes(snapshot, activity),
     ],
     ...tellData(snapshot, activity, uses, audience),
@@ -125,8 +152,11 @@ export function tellActivity(
     kept(snapshot, activity),
     [
       ...either('machine', activity, 'automatedDecisions'),
+      ...one('machine-how', activity, 'automatedLogic'),
+      ...(activity.body.automatedDecisions === true ? unless('machine-how-open', activity, 'automatedLogic') : []),
       ...unless('machine-open', activity, 'automatedDecisions'),
       ...either('profile', activity, 'profiling'),
+      ...when('watched', activity, 'systematicMonitoring', true),
     ],
   ];
 }

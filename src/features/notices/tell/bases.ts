@@ -11,12 +11,15 @@ interface Basis {
   readonly necessity?: string;
 }
 
-/** The bases of an entry in the law of the day, each with its place; none where nobody has said. */
-function basesOf(entry: Entry, day: IsoDate): [number, Basis][] {
+function allBases(entry: Entry): [number, Basis][] {
   const bases = valueAt(entry.body, 'bases');
-  if (!Array.isArray(bases)) return [];
-  return [...(bases as readonly Basis[]).entries()].filter(([, { article, national }]) => {
-    if (article === notStated) return national !== undefined;
+  return Array.isArray(bases) ? [...(bases as readonly Basis[]).entries()] : [];
+}
+
+/** The bases of an entry in the law of the day, each with its place; none where nobody has said. */
+export function basesOf(entry: Entry, day: IsoDate): [number, Basis][] {
+  return allBases(entry).filter(([, { article, national, necessity }]) => {
+    if (article === notStated) return national !== undefined || said(necessity) !== undefined;
     return article.startsWith('pol-') !== inForce('gdpr', day);
   });
 }
@@ -30,9 +33,13 @@ const said = (value: string | undefined) => (value === undefined || value === no
 
 /** Which sentence a basis is told in. */
 function sentenceFor({ article, national }: Basis): string {
+  if (national === undefined && article === notStated) return 'some-ground';
   const act = said(national?.act);
   const section = said(national?.section);
-  if (said(article) === undefined) return act === undefined ? 'some-law' : section === undefined ? 'act' : 'law';
+  if (said(article) === undefined) {
+    if (act === undefined) return section === undefined ? 'some-law' : 'some-law-at';
+    return section === undefined ? 'act' : 'law';
+  }
   if (act === undefined) return 'basis';
   return section === undefined ? 'basis-act' : 'basis-law';
 }
@@ -49,7 +56,9 @@ function basis(entry: Entry, prefix: string, at: number, one: Basis): Telling[] 
   const section = said(national?.section);
   const facts = [
     fact('article', article),
-    ...(sentence === 'basis' ? [] : [fact('national.act', act), fact('national.section', section)]),
+    ...(sentence === 'basis' || national === undefined
+      ? []
+      : [fact('national.act', act), fact('national.section', section)]),
   ];
   const values = {
     ...(said(article) !== undefined && { ground: article }),
@@ -59,31 +68,63 @@ function basis(entry: Entry, prefix: string, at: number, one: Basis): Telling[] 
   const why = said(necessity);
   return [
     tell(`${prefix}${sentence}`, values, facts),
-    ...(why === undefined ? [] : [tell(`${prefix}necessity`, { necessity: why }, [fact('necessity', why)])]),
+    ...(why === undefined
+      ? []
+      : [
+          tell(prefix === '' && article === 'gdpr-6-1-f' ? 'interest' : `${prefix}necessity`, { necessity: why }, [
+            fact('necessity', why),
+          ]),
+        ]),
   ];
+}
+
+/** The bases in a law that is no more, which are told where there is none in today's. */
+function pastBases(entry: Entry, prefix: string, day: IsoDate): Telling[] {
+  const bases = allBases(entry).filter(([, { article }]) => article.startsWith('pol-') && inForce('gdpr', day));
+  if (bases.length === 0) return [];
+  const told = bases.map(([at, { article, national }]) => {
+    const fact = (path: string, value: string): FactRef => ({ entry: entry.ref, path: `bases.${at}.${path}`, value });
+    const act = said(national?.act);
+    const section = said(national?.section);
+    if (act === undefined || section === undefined)
+      return tell(`${prefix}past-basis`, { ground: article }, [fact('article', article)]);
+    return tell(`${prefix}past-basis-law`, { ground: article, act: actOf(act), section }, [
+      fact('article', article),
+      fact('national.act', act),
+      fact('national.section', section),
+    ]);
+  });
+  return [...told, tell('past-law', {}, [])];
 }
 
 /** The grounds in law of a purpose or a disclosure; that none is decided, where none is. @param prefix of the sentences: nothing, or `given-` */
 export function tellBases(entry: Entry, prefix: string, day: IsoDate): Telling[] {
   const bases = basesOf(entry, day);
-  if (bases.length === 0) return [tell(`${prefix}basis-open`, {}, [{ entry: entry.ref, path: 'bases', value: null }])];
-  return bases.flatMap(([at, one]) => basis(entry, prefix, at, one));
+  if (bases.some(([, { article }]) => article !== notStated))
+    return bases.flatMap(([at, one]) => basis(entry, prefix, at, one));
+  const open = tell(`${prefix}basis-open`, {}, [{ entry: entry.ref, path: 'bases', value: null }]);
+  return [
+    ...(bases.length === 0 ? [open] : bases.flatMap(([at, one]) => basis(entry, prefix, at, one))),
+    ...pastBases(entry, prefix, day),
+  ];
 }
 
 /** The grounds that one kind of data has of its own. @param data what it is called */
 export function tellOwnBases(entry: Entry<'dataUses'>, data: string, day: IsoDate): Telling[] {
-  return basesOf(entry, day).flatMap(([at, { article, national }]) => {
+  return basesOf(entry, day).flatMap(([at, { article, national, necessity }]) => {
     if (said(article) === undefined) return [];
     const fact = (path: string, value: string): FactRef => ({ entry: entry.ref, path: `bases.${at}.${path}`, value });
     const section = said(national?.section);
-    if (national === undefined || section === undefined)
-      return [tell('data-basis', { data, ground: article }, [fact('article', article)])];
-    return [
-      tell('data-basis-law', { data, ground: article, act: actOf(national.act), section }, [
-        fact('article', article),
-        fact('national.act', national.act),
-        fact('national.section', section),
-      ]),
-    ];
+    const why = said(necessity);
+    const first =
+      national === undefined || section === undefined
+        ? tell('data-basis', { data, ground: article }, [fact('article', article)])
+        : tell('data-basis-law', { data, ground: article, act: actOf(national.act), section }, [
+            fact('article', article),
+            fact('national.act', national.act),
+            fact('national.section', section),
+          ]);
+    if (why === undefined) return [first];
+    return [first, tell('data-necessity', { data, necessity: why }, [fact('necessity', why)])];
   });
 }

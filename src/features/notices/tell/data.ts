@@ -2,7 +2,7 @@ import { type Entry, entryAt, type Snapshot } from '#src/features/register/index
 import { type Audience, subjectsOf } from '../audience.ts';
 import type { FactRef, Telling } from '../telling.ts';
 import { tellOwnBases } from './bases.ts';
-import { factAt, known, nameOf, tell } from './teller.ts';
+import { factAt, known, nameOf, one, tell, unless } from './teller.ts';
 
 /** The uses of data that are told together: about the same people, from the same source, and as free to give or not. */
 function groups(uses: readonly Entry<'dataUses'>[]): Entry<'dataUses'>[][] {
@@ -13,6 +13,12 @@ function groups(uses: readonly Entry<'dataUses'>[]): Entry<'dataUses'>[][] {
   }
   return [...byKey.values()];
 }
+
+/** What the register says of data that the basis of the purpose does not carry. */
+const doubts = [
+  ['excess', 'data-excess'],
+  ['unresolved', 'data-unresolved'],
+] as const;
 
 const ofEach = (group: readonly Entry<'dataUses'>[], path: string): FactRef[] => group.map((use) => factAt(use, path));
 
@@ -39,32 +45,38 @@ function group(snapshot: Snapshot, uses: readonly Entry<'dataUses'>[]): Telling[
       return [
         ...(need === undefined ? [] : [tell('data-need', { data, need }, [factAt(use, 'need')])]),
         ...tellOwnBases(use, data, snapshot.asOf),
+        ...doubts.flatMap(([value, id]) =>
+          known(use, 'basis') === value ? [tell(id, { data }, [factAt(use, 'basis')])] : [],
+        ),
       ];
     }),
   ];
 }
 
-const careFor = {
-  'special-category': 'data-special',
-  confidential: 'data-confidential',
-  'criminal-offence': 'data-criminal',
-  'protected-address': 'data-protected',
-} as const;
+/** What sets some kinds of data apart: the law guards them more, or they may hold anything. */
+const marks = [
+  ['sensitivity', 'special-category', 'data-special'],
+  ['sensitivity', 'confidential', 'data-confidential'],
+  ['sensitivity', 'criminal-offence', 'data-criminal'],
+  ['sensitivity', 'protected-address', 'data-protected'],
+  ['identityNumber', true, 'data-number'],
+  ['freeText', true, 'data-free'],
+] as const;
 
-/** Which of the data the law guards more than others. */
+/** Which of the data are to be treated with more care than others. */
 function guarded(snapshot: Snapshot, uses: readonly Entry<'dataUses'>[]): Telling[] {
   const types = [...new Set(uses.map(({ body }) => `dataTypes/${body.data}`))].flatMap(
     (ref) => (entryAt(snapshot, ref) as Entry<'dataTypes'> | undefined) ?? [],
   );
-  return Object.entries(careFor).flatMap(([sensitivity, id]) => {
-    const those = types.filter(({ body }) => body.sensitivity === sensitivity);
+  return marks.flatMap(([path, value, id]) => {
+    const those = types.filter((type) => known(type, path) === value);
     if (those.length === 0) return [];
     const data = those.map(({ body }) => body.name);
     return [
       tell(
         id,
         { data },
-        those.map((type) => factAt(type, 'sensitivity')),
+        those.map((type) => factAt(type, path)),
       ),
     ];
   });
@@ -82,5 +94,14 @@ export function tellData(
     .filter(({ body }) => order.includes(body.subjects))
     .toSorted((a, b) => order.indexOf(a.body.subjects) - order.indexOf(b.body.subjects));
   if (mine.length === 0) return [[tell('data-open', {}, [{ entry: activity.ref, path: 'data', value: null }])]];
-  return [...groups(mine).map((one) => group(snapshot, one)), guarded(snapshot, mine)];
+  // Only where something must be given does anything follow from not giving it.
+  const must = mine.some(({ body }) => body.mandatory === true);
+  return [
+    ...groups(mine).map((together) => group(snapshot, together)),
+    [
+      ...one('data-if-not', activity, 'ifNotGiven'),
+      ...(must ? unless('data-if-not-open', activity, 'ifNotGiven') : []),
+    ],
+    guarded(snapshot, mine),
+  ];
 }

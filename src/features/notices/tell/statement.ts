@@ -2,9 +2,13 @@ import { type Entry, entriesOf, notStated, type Snapshot } from '#src/features/r
 import { type Audience, type Subjects, subjectsOf } from '../audience.ts';
 import type { Telling } from '../telling.ts';
 import { tellActivity } from './activity.ts';
+import { agreementsFor, tellAgreements } from './agreements.ts';
 import { articlesOf } from './bases.ts';
+import { forPupils, withoutBareHeadings } from './for-pupils.ts';
+import { tellOthers } from './others.ts';
 import { tellFlow, tellSystem } from './system.ts';
 import { either, factAt, one, tell, those, unless, when } from './teller.ts';
+import { tellWays } from './ways.ts';
 
 /** What a statement is limited to. */
 export interface Scope {
@@ -15,12 +19,14 @@ export interface Scope {
 
 function who(snapshot: Snapshot): Telling[][] {
   const owner = entriesOf(snapshot, 'owner').get('owner');
-  if (owner === undefined) return [];
+  if (owner === undefined) return [[tell('title', {}, [])], [tell('as-of', { day: snapshot.asOf }, [])]];
   return [
     [tell('title', {}, [])],
     [
       tell('owner', { value: owner.body.name }, [factAt(owner, 'name')]),
       tell('as-of', { day: snapshot.asOf }, []),
+      ...one('owner-kind', owner, 'kind'),
+      ...either('owner-public', owner, 'publicBody'),
       ...one('owner-responsible', owner, 'responsible'),
       ...one('owner-number', owner, 'organisationNumber'),
       ...one('owner-contact', owner, 'contact'),
@@ -72,29 +78,14 @@ function systemsFor(
   );
 }
 
-function flows(snapshot: Snapshot, systems: readonly Entry<'systems'>[]): Telling[][] {
+function flowsFor(snapshot: Snapshot, systems: readonly Entry<'systems'>[]): Entry<'flows'>[] {
   const told = new Set(systems.map(({ ref }) => ref));
   const isSystem = (ref: string) => ref.startsWith('systems/');
-  const those = [...entriesOf(snapshot, 'flows').values()].filter(
-    ({ body: { source, target } }) => told.has(source) || told.has(target) || (!isSystem(source) && !isSystem(target)),
+  return those(
+    snapshot,
+    'flows',
+    ({ source, target }) => told.has(source) || told.has(target) || (!isSystem(source) && !isSystem(target)),
   );
-  if (those.length === 0) return [];
-  return [[tell('flows', {}, [])], ...those.map((flow) => tellFlow(snapshot, flow))];
-}
-
-function ways(snapshot: Snapshot): Telling[][] {
-  const routines = [...entriesOf(snapshot, 'routines').values()]
-    .filter(({ body }) => body.written !== false || known(body.practice) !== undefined)
-    .map((routine) => [
-      tell('routine', { name: routine.body.name }, [factAt(routine, 'name')]),
-      ...one('routine-practice', routine, 'practice'),
-    ]);
-  const units = [...entriesOf(snapshot, 'units').values()].map((unit) => [
-    tell('unit', { name: unit.body.name }, [factAt(unit, 'name')]),
-    ...either('unit-may', unit, 'delegation.mayPutSystemsIntoUse'),
-    ...one('unit-condition', unit, 'delegation.condition'),
-  ]);
-  return [[tell('ways', {}, [])], ...units, ...routines];
 }
 
 const consents = ['gdpr-6-1-a', 'gdpr-9-2-a', 'pol-8-consent', 'pol-9-consent'];
@@ -125,22 +116,24 @@ function rights(snapshot: Snapshot, activities: readonly Entry<'activities'>[]):
   return [[tell('rights', {}, [])], ids.map((id) => tell(id, {}, []))];
 }
 
-/** Sentences that pupils are spared: reasons and details in the words of grown-ups. They stand in the statement for guardians. */
-const notForPupils = new Set([
-  'access-need',
-  'agreement',
-  'data-need',
-  'flow-mechanism',
-  'given-necessity',
-  'kept-ground',
-  'login-limits',
-  'measure',
-  'necessity',
-  'sub-processors',
-  'used-approved',
-  'used-since',
-  'volume',
-]);
+/** All that a register tells an audience, before what pupils are spared is left out. */
+function whole(snapshot: Snapshot, scope: Scope): Telling[][] {
+  const activities = activitiesFor(snapshot, scope);
+  const systems = systemsFor(snapshot, scope, activities);
+  const flows = flowsFor(snapshot, systems);
+  const agreements = agreementsFor(snapshot, systems);
+  return [
+    ...who(snapshot),
+    ...activities.flatMap((activity, index) => tellActivity(snapshot, activity, scope.audience, index + 1)),
+    ...systems.flatMap((system) => tellSystem(snapshot, system)),
+    [tell('flows', {}, [])],
+    ...flows.map((flow) => tellFlow(snapshot, flow)),
+    ...tellAgreements(snapshot, agreements),
+    ...tellOthers(snapshot, { activities, systems, flows, agreements }),
+    ...tellWays(snapshot, scope.audience),
+    ...rights(snapshot, activities),
+  ].filter((paragraph) => paragraph.length > 0);
+}
 
 /**
  * All that a register tells an audience, in the order of the statement (GDPR art. 13 and 14): who answers for it, what is done, with
@@ -148,18 +141,8 @@ const notForPupils = new Set([
  * @returns paragraphs; a heading is one of its own
  */
 export function tellStatement(snapshot: Snapshot, scope: Scope): Telling[][] {
-  const activities = activitiesFor(snapshot, scope);
-  const systems = systemsFor(snapshot, scope, activities);
-  const forPupils = scope.audience === 'pupils';
-  const all = [
-    ...who(snapshot),
-    ...activities.flatMap((activity, index) => tellActivity(snapshot, activity, scope.audience, index + 1)),
-    ...systems.flatMap((system) => tellSystem(snapshot, system)),
-    ...flows(snapshot, systems),
-    ...(forPupils ? [] : ways(snapshot)),
-    ...rights(snapshot, activities),
-  ];
-  return all
-    .map((paragraph) => paragraph.filter(({ id }) => !forPupils || !notForPupils.has(id)))
-    .filter((paragraph) => paragraph.length > 0);
+  const all = whole(snapshot, scope);
+  if (scope.audience !== 'pupils') return withoutBareHeadings(all);
+  const guardians = whole(snapshot, { ...scope, audience: 'guardians' });
+  return withoutBareHeadings(forPupils(all, guardians));
 }

@@ -1,42 +1,8 @@
-import { type Entry, entryAt, type Snapshot } from '#src/features/register/index.ts';
+import { type Entry, type Snapshot, valueAt } from '#src/features/register/index.ts';
 import type { Telling } from '../telling.ts';
 import { either, factAt, known, nameOf, namesOf, one, tell, those, unless, when } from './teller.ts';
 
 const party = (snapshot: Snapshot) => (key: string) => nameOf(snapshot, `parties/${key}`);
-
-/** In which country somebody is, where that is known. */
-export function tellCountry(snapshot: Snapshot, key: string): Telling[] {
-  const entry = entryAt(snapshot, `parties/${key}`) as Entry<'parties'> | undefined;
-  const country = entry === undefined ? undefined : known(entry, 'country');
-  if (entry === undefined || country === undefined) return [];
-  return [tell('party-country', { party: entry.body.name, country }, [factAt(entry, 'country')])];
-}
-
-function agreements(snapshot: Snapshot, system: Entry<'systems'>): Telling[] {
-  const made = those(
-    snapshot,
-    'agreements',
-    (body) => body.kind === 'processor' && body.written === true && body.systems.includes(system.key),
-  );
-  return made.flatMap((agreement) => {
-    const name = party(snapshot)(agreement.body.party);
-    const others = known(agreement, 'subProcessors') as readonly string[] | undefined;
-    return [
-      tell('agreement', { party: name, name: agreement.body.name }, [
-        factAt(agreement, 'party'),
-        factAt(agreement, 'name'),
-      ]),
-      ...(others === undefined
-        ? []
-        : [
-            tell('sub-processors', { party: name, others: namesOf(snapshot, 'parties')(others) }, [
-              factAt(agreement, 'subProcessors'),
-            ]),
-            ...others.flatMap((key) => tellCountry(snapshot, key)),
-          ]),
-    ];
-  });
-}
 
 function uses(snapshot: Snapshot, system: Entry<'systems'>): Telling[] {
   return those(snapshot, 'uses', (body) => body.system === system.key).flatMap((use) => [
@@ -46,21 +12,28 @@ function uses(snapshot: Snapshot, system: Entry<'systems'>): Telling[] {
   ]);
 }
 
+/** Where one can write freely; that one can nowhere, where that is known. */
+function freeText(system: Entry<'systems'>): Telling[] {
+  const path = 'freeText.fields';
+  const fields = valueAt(system.body, path);
+  if (Array.isArray(fields) && fields.length === 0)
+    return [tell('system-no-free-text', {}, [{ entry: system.ref, path, value: [] }])];
+  return one('system-free-text', system, path);
+}
+
 function inside(snapshot: Snapshot, system: Entry<'systems'>): Telling[] {
-  const vendor = known(system, 'vendor');
   return [
     ...one('system-description', system, 'description'),
     ...one('system-aliases', system, 'aliases'),
     ...when('system-paper', system, 'medium', 'paper'),
     ...either('system-people', system, 'personalData'),
-    ...one('system-free-text', system, 'freeText.fields'),
+    ...freeText(system),
+    ...either('system-hides', system, 'protectedAddresses.hidden'),
     ...one('system-vendor', system, 'vendor', party(snapshot)),
-    ...(typeof vendor === 'string' ? tellCountry(snapshot, vendor) : []),
     ...when('system-run-by-others', system, 'operation', 'processor'),
     ...when('system-run-by-us', system, 'operation', 'own'),
     ...unless('system-operation-open', system, 'operation'),
     ...one('system-owner', system, 'systemOwner.role'),
-    ...agreements(snapshot, system),
   ];
 }
 
@@ -129,6 +102,8 @@ function log(system: Entry<'systems'>): Telling[] {
 function cookies(system: Entry<'systems'>): Telling[] {
   return [
     ...either('cookies', system, 'cookies.used'),
+    ...one('cookies-list', system, 'cookies.list'),
+    ...(system.body.cookies?.used === true ? unless('cookies-list-open', system, 'cookies.list') : []),
     ...either('cookies-necessary', system, 'cookies.onlyNecessary'),
     ...one('cookies-consent', system, 'cookies.consent'),
     ...either('cookies-withdraw', system, 'cookies.withdrawable'),
@@ -159,7 +134,11 @@ export function tellSystem(snapshot: Snapshot, system: Entry<'systems'>): Tellin
     [
       ...either('encrypted-at-rest', system, 'encryption.atRest'),
       ...either('encrypted-in-transit', system, 'encryption.inTransit'),
-      ...measures.flatMap((measure) => [tell('measure', { what: measure.body.what }, [factAt(measure, 'what')])]),
+      ...measures.flatMap((measure) => [
+        tell('measure', { what: measure.body.what }, [factAt(measure, 'what')]),
+        ...one('measure-by', measure, 'decidedBy'),
+        ...either('measure-done', measure, 'implemented'),
+      ]),
     ],
     login(system),
     log(system),

@@ -118,6 +118,11 @@ export const systemLabels: KindLabels = {
     after: say('etter at de er satt', 'etter at dei er sette', 'after they are set'),
     none: say('ikke spurt om', 'ikkje spurt om', 'not asked for'),
   }),
+  'cookies.list': field(
+    'informasjonskapsler: hvilke, til hva, hvor lenge, for hvem',
+    'informasjonskapslar: kva for nokre, til kva, kor lenge, for kven',
+    'cookies: which, what for, how long, for whom',
+  ),
   'cookies.withdrawable': field(
     'valget kan endres når som helst',
     'valet kan endrast når som helst',

@@ -1,5 +1,5 @@
 import { say } from '../labels/field.ts';
-import { choice, either, type Pattern } from './patterns.ts';
+import { choice, either, type Pattern, said } from './patterns.ts';
 
 /** What a system keeps on the device of those who use it. */
 export const cookies: readonly Pattern[] = [
@@ -99,4 +99,16 @@ export const cookies: readonly Pattern[] = [
       'Can they change their choice of cookies at any time?',
     ),
   ),
+  said('cookies.list', {
+    some: say(
+      'Informasjonskapslene er disse: {cookies.list}.',
+      'Informasjonskapslane er desse: {cookies.list}.',
+      'The cookies are these: {cookies.list}.',
+    ),
+    asks: say(
+      'Hvilke informasjonskapsler er det, til hva, hvor lenge og for hvem?',
+      'Kva informasjonskapslar er det, til kva, kor lenge og for kven?',
+      'Which cookies are they, what for, how long and for whom?',
+    ),
+  }),
 ];

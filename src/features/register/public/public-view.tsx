@@ -17,6 +17,8 @@ export interface PublicViewProps {
   /** The page's own address, to which the choice of group is added. */
   readonly href: string;
   readonly name: (ref: string) => string;
+  /** What else the owner has published. */
+  readonly links?: readonly { readonly text: string; readonly href: string }[];
 }
 
 const Groups: FC<PublicViewProps> = ({ lang, page, href }) => (
@@ -32,6 +34,20 @@ const Groups: FC<PublicViewProps> = ({ lang, page, href }) => (
     </ul>
   </nav>
 );
+
+/** What the owner has written for people, when it has published it. */
+const Links: FC<PublicViewProps> = ({ lang, links = [] }) =>
+  links.length === 0 ? null : (
+    <nav aria-label={publicTexts[lang].statements}>
+      <ul class="sv-chips">
+        {links.map(({ text, href }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 
 const Contents: FC<PublicViewProps> = ({ lang, page }) => (
   <nav aria-label={publicTexts[lang].contents} class="sv-contents">
@@ -91,6 +107,7 @@ export const PublicView: FC<PublicViewProps> = (props) => {
     <>
       <PageHeading title={texts.title(owner, group)} lead={empty ? texts.nothing(owner) : lead} />
       {empty ? <Empty title={texts.nothing(owner)} /> : <Groups {...props} />}
+      <Links {...props} />
       {page.activities.length > 2 && <Contents {...props} />}
       {page.activities.map((activity) => (
         <ActivityView key={activity.key} lang={lang} activity={activity} name={name} />

@@ -66,21 +66,31 @@ export async function publicOwners(db: Db): Promise<readonly PublicOwner[]> {
 }
 
 /**
- * The register of an owner that has published its page, for the public page to choose from (see `public-page.ts`).
- * Undefined when the owner has not published it, as when there is no such owner: nobody can tell the difference.
+ * Does something in a transaction of an owner that has published its page.
+ * @returns undefined when the owner has not published it, as when there is no such owner: nobody can tell the difference
  */
-export async function publishedRegister(
+export async function inPublished<T>(
+  db: Db,
+  slug: string,
+  work: (trx: Trx, owner: PublicOwner & { readonly tenant: string }) => Promise<T>,
+): Promise<T | undefined> {
+  const found = await outsideTenant(db, (trx) =>
+    trx.selectFrom('tenant').select(listed).where('slug', '=', slug).executeTakeFirst(),
+  );
+  if (found === undefined) return undefined;
+  const { id: tenant, name, origin } = found;
+  return inTenant(db, tenant, async (trx) =>
+    (await isPublished(trx)) ? work(trx, { slug, name, origin: origin as Origin | null, tenant }) : undefined,
+  );
+}
+
+/** The register of an owner that has published its page, for the public page to choose from (see `public-page.ts`). */
+export function publishedRegister(
   db: Db,
   slug: string,
 ): Promise<(PublicOwner & { readonly landscape: Landscape }) | undefined> {
-  const tenant = await outsideTenant(db, (trx) =>
-    trx.selectFrom('tenant').select(listed).where('slug', '=', slug).executeTakeFirst(),
-  );
-  if (tenant === undefined) return undefined;
-  const { id, name, origin } = tenant;
-  return inTenant(db, id, async (trx) => {
-    if (!(await isPublished(trx))) return undefined;
-    const { landscape } = await readRegister(trx, id);
-    return { slug, name, origin: origin as Origin | null, landscape };
+  return inPublished(db, slug, async (trx, { tenant, ...owner }) => {
+    const { landscape } = await readRegister(trx, tenant);
+    return { ...owner, landscape };
   });
 }

@@ -4,6 +4,7 @@ import type { Lang } from '#src/kernel/language.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import { decide } from '#src/platform/access/decide.ts';
 import { perform } from '#src/platform/access/perform.ts';
+import type { Db } from '#src/platform/db/connect.ts';
 import { type Env, signedIn } from '#src/platform/web/context.ts';
 import { setFlash } from '#src/platform/web/flash.ts';
 import { Card, CardGrid } from '#src/ui/card.tsx';
@@ -21,6 +22,13 @@ import { PublicView } from './public-view.tsx';
 import { isPublished, publicOwners, publishedRegister, setPublished } from './publication.ts';
 import { SettingView } from './setting-view.tsx';
 import { publicTexts } from './texts.ts';
+
+/** Leads from an owner's page to what else it has published. */
+export type PublicLinks = (
+  db: Db,
+  slug: string,
+  lang: Lang,
+) => Promise<readonly { readonly text: string; readonly href: string }[]>;
 
 function originSentence(origin: Origin | null, lang: Lang): string {
   const texts = publicTexts[lang];
@@ -58,7 +66,7 @@ function groupAsked(c: Context<Env>, snapshot: Snapshot): string | undefined {
 }
 
 /** `GET /om/:slug`: what one owner knows of people. Not found until the owner has published it. */
-async function ownerPage(c: Context<Env>): Promise<Response> {
+async function ownerPage(c: Context<Env>, linksOf: PublicLinks): Promise<Response> {
   const { lang, db, clock, owner } = c.var;
   const found = await publishedRegister(db, c.req.param('slug') ?? '');
   if (found === undefined) throw new Problem('no owner has published a page here', { code: 'not-found' });
@@ -76,6 +84,7 @@ async function ownerPage(c: Context<Env>): Promise<Response> {
         page={page}
         href={`/om/${slug}`}
         name={(ref) => entryName(snapshot, ref, lang)}
+        links={await linksOf(db, slug, lang)}
       />
     </>,
     { title: `${texts.listTitle} ${name}`, breadcrumbs: [{ text: texts.listTitle, href: '/om' }, { text: name }] },
@@ -115,9 +124,9 @@ async function settingSent(c: Context<Env>): Promise<Response> {
 }
 
 /** The public room `/om`, and `/offentlig-side` where the owner opens and closes it. */
-export function publicRoutes(app: Hono<Env>): void {
+export function publicRoutes(app: Hono<Env>, linksOf: PublicLinks = async () => []): void {
   app.get('/om', listPage);
-  app.get('/om/:slug', ownerPage);
+  app.get('/om/:slug', (c) => ownerPage(c, linksOf));
   app.get('/offentlig-side', settingPage);
   app.post('/offentlig-side', settingSent);
 }

@@ -23,6 +23,7 @@ export const en: PublicTexts = {
   nothing: (owner) => `${owner} has not entered anything about personal data yet.`,
   groups: 'Whom does it concern?',
   contents: 'On this page',
+  statements: 'Statements',
   asOf: (day) => `As it was on ${day}.`,
   what: 'What is recorded?',
   guarded: 'has extra protection',

@@ -23,6 +23,7 @@ export const nb = {
   nothing: (owner: string) => `${owner} har ikke ført opp noe om personopplysninger ennå.`,
   groups: 'Hvem gjelder det?',
   contents: 'På denne siden',
+  statements: 'Erklæringer',
   asOf: (day: string) => `Slik det var ${day}.`,
   what: 'Hva er registrert?',
   guarded: 'har ekstra vern',

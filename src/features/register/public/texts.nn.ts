@@ -23,6 +23,7 @@ export const nn: PublicTexts = {
   nothing: (owner) => `${owner} har ikkje ført opp noko om personopplysningar enno.`,
   groups: 'Kven gjeld det?',
   contents: 'På denne sida',
+  statements: 'Erklæringar',
   asOf: (day) => `Slik det var ${day}.`,
   what: 'Kva er registrert?',
   guarded: 'har ekstra vern',

@@ -37,6 +37,8 @@ export const supportedRights = ['access', 'rectification', 'erasure', 'restricti
 const cookies = z.strictObject({
   used: fact(yesNo),
   onlyNecessary: fact(yesNo),
+  /** Which they are, what each is for, how long it stays and who reads it. */
+  list: fact(text),
   informed: fact(yesNo),
   consent: fact(z.enum(['before', 'after', 'none'])),
   withdrawable: fact(yesNo),
