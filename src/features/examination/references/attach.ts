@@ -91,6 +91,19 @@ function fromContext(
   return undefined;
 }
 
+/**
+ * "Innsyn (artikkel 15)" in a paragraph that names no act: of the one act with articles that the text names. Silent when
+ * it names another norm that may have articles too.
+ */
+function onlyWithArticles(mentions: readonly ActMention[], citation: Citation) {
+  if (!isArticle(citation)) return undefined;
+  const strong = mentions.filter(({ weak }) => !weak);
+  const [mention, ...more] = strong.filter(({ name }) => name !== undefined && suits({ name } as ActMention, citation));
+  const sameAct = more.every(({ name }) => actsNamed(name ?? '')[0] === actsNamed(mention?.name ?? '')[0]);
+  const sure = sameAct && strong.every(({ name }) => name !== undefined);
+  return mention !== undefined && sure ? { mention, sure } : undefined;
+}
+
 /** Where a reference ends: with the bracket that closes the one within it. */
 function closed(text: string, start: number, end: number): number {
   const open = text.slice(start, end).lastIndexOf('(');
@@ -116,7 +129,7 @@ function attachOne(
     return pair(after, citation.start, after.end, true, true);
   // A chapter that stands alone may be one of the document's own.
   if (isChapter(citation)) return undefined;
-  const context = fromContext(mentions, blocks, citation);
+  const context = fromContext(mentions, blocks, citation) ?? onlyWithArticles(mentions, citation);
   if (context === undefined) return undefined;
   return pair(context.mention, citation.start, citation.end, false, context.sure);
 }

@@ -114,6 +114,11 @@ function unknown(
     const perhaps = lost.length === 1 && lost[0] !== undefined ? likelyMeant(act, lost[0]) : undefined;
     return { is: 'never', act, sections: lost.map(printProvision), ...(perhaps !== undefined && { perhaps }) };
   }
+  // Nothing of an act that is gone is left, whether the table knows the number or not.
+  const [first] = ids;
+  const end = first === undefined ? undefined : acts[first].to;
+  if (ids.length === 1 && first !== undefined && end !== undefined && end <= day)
+    return { is: 'repealed', act: first, to: end, sections: [], now: [], renumbered: false };
   // The act in force does not have it, and the chapter is one of the act that went before.
   const before = ids.find((id) => (acts[id].to ?? '9') <= day);
   const to = before === undefined ? undefined : acts[before].to;

@@ -62,7 +62,7 @@ const schools: readonly Matter[] = [
     now: '§ 5-1',
   },
   { words: /oppfølgings?tenest|oppfølgingstjenest/iu, before: '§ 3-6', now: '§ 9-4' },
-  { words: /\bPPT\b|pedagogisk-psykologisk/iu, before: '§ 5-6', now: '§ 11-13' },
+  { words: /\bPPT\b|\bPP-(?:tjenest|tenest)|pedagogisk[ -]psykologisk/iu, before: '§ 5-6', now: '§ 11-13' },
   { words: /nærskole|nærskule|nærmiljøskole/iu, before: '§ 8-1', now: '§ 2-6' },
   { words: /rådgiv/iu, before: '§ 9-2', now: '§§ 16-1–16-2' },
   { words: /reklame/iu, before: '§ 9-6', now: '§ 27-1' },
@@ -92,9 +92,10 @@ const schoolRegulations: readonly Matter[] = [
 const privacy: readonly Matter[] = [
   { words: /definisjon|definer/iu, before: '§ 2' },
   {
-    words: /samtykke|behandlingsgrunnlag|rettslig grunnlag|rettsleg grunnlag|berettiget interesse/iu,
-    unless: /arkiv|forsk|statistikk|historisk|barn/iu,
-    before: '§ 8',
+    words:
+      /samtykke|behandlingsgrunnlag|rett(?:slig|sleg|s)[ -]?grunnlag|lovgrunnlag|hjemmel|heimel|hjemlet|heimla|berettiget interesse|vilkår|(?:kan|adgang til å|høve til å) (?:behandle|handsame)/iu,
+    unless: /arkiv|forsk|statistikk|historisk|barn(?!et)/iu,
+    before: '§§ 8–9',
   },
   { words: /sensitiv/iu, unless: /arkiv|forsk|statistikk|historisk/iu, before: '§ 9' },
   { words: /grunnkrav|formål/iu, unless: /straff|lovovertred|lovbrudd/iu, before: '§ 11' },
@@ -115,7 +116,12 @@ const privacy: readonly Matter[] = [
 
 /** arkivlova 1992 beside that of 2025. */
 const archives: readonly Matter[] = [
-  { words: /arkivansvar|arkivplikt|plikt til å (?:ha|halde|føre) arkiv/iu, before: '§ 6', now: '§ 5' },
+  {
+    words:
+      /arkivansvar|arkivplikt|plikt til å (?:ha|halde|føre) arkiv|arkiver(?:es|ast|t|te|er|ar|e)(?!\p{L})|arkivering/iu,
+    before: '§ 6',
+    now: '§ 5',
+  },
   { words: /kasser|kassasjon/iu, before: '§ 9', step: '§ 9 bokstav c', now: '§§ 12–13' },
   { words: /avlever/iu, before: '§ 10', now: '§ 14' },
 ];

@@ -47,6 +47,7 @@ const notAnonymous = phrase(
 );
 const linked = phrase(
   '(?:kobl~|kopl~|knytt~|link~) (?:\\S{1,30} ){0,5}?(?:til|mot|med|to) (?:\\S{1,30} ){0,3}?(?:\\p{L}{1,15}-)?(?:navn~|namn~|fødselsnummer~|personnummer~|elev~|deg|brukeren|brukaren|pupil|name)',
+  '(?:lagr~|registrer~|oppbevar~|vis(?:es|ast)|står|stored|kept) (?:\\S{1,20} ){0,3}?(?:sammen med|saman med|ved siden av|ved sida av|together with) (?:\\S{1,20} ){0,3}?(?:brukernavn~|brukarnamn~|navn~|namn~|fødselsnummer~|personnummer~|elevnummer~|e-?postadresse~|user ?name|name)',
   'koblingsnøkkel~',
   'koplingsnøkkel~',
   '(?:kode|nøkkel)liste~',
@@ -59,6 +60,12 @@ const identityFirst =
 /** "The name is anonymous", beside the class. */
 const nameBeside =
   /(?:navn|namn)\p{L}*(?:\s\S{1,20}){0,4}\sanonym\p{L}*.{0,120}(?:sammen med|saman med|ved siden av|ved sida av)/iu;
+
+/** Linked, and not "never linked"; what is said after the link may be of something else. */
+function linksPlainly(text: string): boolean {
+  const match = linked.exec(text);
+  return match !== null && !negated.test(text.slice(0, match.index + match[0].length));
+}
 
 function stillLinked(reading: Reading): readonly Sentence[] {
   const claims = saying(reading, anonymous, notAnonymous).filter(({ heading }) => !heading);
@@ -76,9 +83,7 @@ function stillLinked(reading: Reading): readonly Sentence[] {
     )
       return true;
     return (
-      others(reading, sentence).some(
-        ({ text }) => linked.test(text) && !negated.test(text) && !/(?:sammenstill|samanstill)/iu.test(text),
-      ) &&
+      others(reading, sentence).some(({ text }) => linksPlainly(text) && !/(?:sammenstill|samanstill)/iu.test(text)) &&
       /(?:elev|svar|opplysning|data|informasjon|undersøk)/iu.test(sentence.text) &&
       !/statistik/iu.test(sentence.text)
     );

@@ -52,15 +52,30 @@ const erasing = phrase('slett~', 'makuler~', 'delet~', 'eras~');
 function erasedBeforeKept(reading: Reading): readonly Sentence[] {
   const erased = saying(reading, erasing, excepted);
   return erased.filter((sentence) => {
-    const until = longestDays(sentence.text);
+    // "All messages, each summer": with "all" nothing of them is left out.
+    const until = longestDays(sentence.text) ?? (yearly.test(sentence.text) ? 365 : undefined);
     if (until === undefined) return false;
     return around(reading, sentence, 1).some((other) => {
-      const kept = /(?:lagre|oppbevare|behold|kept)/iu.test(other.text) && !/slett|makuler|delet/iu.test(other.text);
+      const kept =
+        /(?:lagre|oppbevare|behold|kept|lagra|t(?:ek|ar|as|att|eke|ekne)(?: vi| dei| de)? vare på)/iu.test(
+          other.text,
+        ) && !/slett|makuler|delet/iu.test(other.text);
       const stays = kept && !negated.test(other.text) ? longestDays(other.text) : undefined;
-      return stays !== undefined && stays > until && sameThing(sentence.text, other.text);
+      return (
+        stays !== undefined &&
+        stays > until &&
+        (sameThing(sentence.text, other.text) || (everything.test(sentence.text) && thenLeaves.test(sentence.text)))
+      );
     });
   });
 }
+
+/** "The account and all that is in it": what was said to go with the pupil is everything. */
+const everything = phrase('alt(?! ann?a| annet)', 'everything');
+
+const yearly = phrase(
+  '(?:alle|all|samtlige|alt) (?:\\S{1,20} ){0,10}?(?:hvert år|kvart år|hver(?:t)? (?:sommer|skoleår)|kvar sommar|kvart skuleår|årlig|årleg|ved (?:skoleårets|skuleårets) slutt|ved slutten av (?:skoleåret|skuleåret)|each (?:summer|year))',
+);
 
 /** What is erased or kept is the same word, cut to its stem, in both. */
 function sameThing(a: string, b: string): boolean {

@@ -4,8 +4,9 @@ import { negated } from '../read/words.ts';
 import { contradiction } from './contradiction.ts';
 
 const neverShared = phrase(
-  '(?:deler|delar|utleverer|gir|gjev|overfører|videreformidler|vidareformidlar|sender) (?:vi )?(?:aldri|ikke|ikkje|ingen) (?:\\S{1,30} ){0,4}?(?:(?:person)?opplysning~|data|informasjon~|dem|dei|de)(?: (?:\\S{1,20} )?(?:til|med|videre|vidare|ut)(?: (?:\\S{1,30} ){0,3}?(?:andre|noen|nokon|utenforstående|utanforståande|tredjepart~|eksterne))?)?',
-  '(?:opplysning~|data(?:ene)?|informasjon~) (?:\\S{1,30} ){0,3}?(?:deles|blir delt|delast|utleveres|blir utlevert|overføres) (?:aldri|ikke|ikkje)(?: (?:til|med) (?:\\S{1,20} ){0,2}?(?:andre|noen|nokon|utenforstående|tredjepart~))?',
+  '(?:deler|delar|utleverer|utleverar|leverer|leverar|formidler|formidlar|gir|gjev|overfører|videreformidler|vidareformidlar|sender) (?:vi )?(?:aldri|ikke|ikkje|ingen) (?:\\S{1,30} ){0,4}?(?:(?:person)?opplysning~|data|informasjon~|dem|dei|de)(?: (?:\\S{1,20} )?(?:til|med|videre|vidare|ut)(?: (?:\\S{1,30} ){0,3}?(?:andre|noen|nokon|utenforstående|utanforståande|tredjepart~|eksterne))?)?',
+  '(?:opplysning~|data(?:ene)?|informasjon~) (?:(?!om |som |i |på |du |dere |de )\\S{1,30} ){0,8}?(?:deles|blir delt|delast|utleveres|blir utlevert|overføres) (?:aldri|ikke|ikkje)(?: (?:til|med) (?:\\S{1,20} ){0,2}?(?:andre|noen|nokon|utenforstående|tredjepart~))?',
+  '(?:svar~|resultat~|karakter~|bild~|bilet~|navn~|namn~) (?:\\S{1,20} ){0,2}?(?:(?:deles|delast|utleveres|utleverast) (?:aldri|ikke|ikkje)|(?:blir|vert) (?:aldri|ikke|ikkje) (?:delt|delte|utlevert|utleverte)) (?:til|med) (?:\\S{1,20} ){0,2}?(?:andre|noen|nokon) (?:utenfor|utanfor) (?:skolen|skulen)',
   'never share (?:\\S{1,30} ){0,6}?(?:with )?(?:anyone|others|third parties)',
 );
 const qualified = phrase(
@@ -42,6 +43,8 @@ const qualified = phrase(
   'other than',
 );
 const shared = phrase(
+  '(?:vert|blir|bli|verte) (?:\\S{1,15} )?(?:sendt?|sende|sendte|overførte?|oversendte?|utleverte?) (?:\\S{1,20} ){0,3}?til (?:\\S{1,20} ){0,3}?(?:skolen|skulen|skole|skule|fylkeskommunen|politiet|ppt|utdanningsdirektoratet|barnevern~)',
+  '(?:\\p{L}{1,20}avdeling~|skolehelsetjenest~|skulehelseten~|helsesykeplei~|helsesjukeplei~|kommunen|politiet|ppt|pp-tjenest~|pp-ten~|barnevern~|statsforvalt~|fylkesmann~|fylkeskommunen|nav|leverandør~) (?:får|mottar|mottek) (?:tilsendt|oversendt|tilsend~|oversend~|utlevert|kopi av|tilgang til) (?:\\S{1,20} ){0,3}?(?:svar~|opplysning~|data~|resultat~|karakter~|bild~|bilet~|list~)',
   '(?:sende(?:r|s)?|sender) (?:\\S{1,30} ){0,5}?til (?:\\S{1,20} ){0,3}?(?:skolen|skulen|skole|skule|statsforvalter~|fylkesmann~)',
   '(?:statsforvalter~|fylkesmann~|politiet|fylkeskommunen|nav|ppt) (?:får|mottar) (?:\\S{1,20} ){0,3}?(?:kopi~|opplysning~|karakter~|resultat~)',
   '(?:utlever(?:er|es|ast|ar)|overfører|overføres|overførast|deles|delast|deler|delar|sendes|sender|sendast) (?:\\S{1,40} ){0,9}?(?:til|med) (?:\\S{1,30} ){0,3}?(?:politi~|nav|ssb|statistisk sentralbyrå|udir|utdanningsdirektoratet|lånekassen?|barnevern~|kommunen?|fylkeskommunen?|ppt|helse~|leverandør~|skatteetaten|myndighet~|myndigheit~|\\p{L}{2,30} (?:AS|ASA))',

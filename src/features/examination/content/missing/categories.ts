@@ -13,13 +13,16 @@ const kinds = [
   phrase('telefon~', 'phone~', 'mobil~'),
   phrase('kontaktinformasjon~', 'kontaktopplysning~', 'kontaktdetalj~'),
   phrase('klasse~', 'klassetrinn~', 'bilde~', 'bilete~', 'helse~', 'allergi~'),
+  phrase('kjønn', 'statsborgerskap~', 'statsborgarskap~', 'morsmål', 'gender', 'nationality'),
+  phrase('brukernavn~', 'brukarnamn~', 'user ?names?'),
+  phrase('trivsel~', 'mobbing~', 'inntekt~', 'foreldreansvar~'),
 ];
 
 /** Where the school itself is reached tells of nobody else. */
 const contact = new RegExp(`${email.source}|${telephone.source}`, 'iu');
 
 const fromOthers = phrase(
-  '(?:hent~|innhent~|får|mottar|mottek|collect~|receive~) (?:\\S{1,40} ){0,6}?(?:fra|frå|from)',
+  '(?:hent~|innhent~|får(?! (?:tilsendt|oversendt|tilsend|oversend|utlevert|kopi))|mottar|mottek|collect~|receive~) (?:\\S{1,40} ){0,6}?(?:fra|frå|from)',
   'folkeregister~',
 );
 

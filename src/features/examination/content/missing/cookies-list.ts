@@ -27,13 +27,18 @@ const why = phrase(
   'so that',
   'slik at',
   'statistics',
+  'remember~',
+  'improve',
+  'keep(?:s)? (?:you|track)',
 );
 const which = phrase(
   '(?:google analytics|matomo|siteimprove|hotjar|piwik|plausible|facebook|meta|youtube|vimeo|jsessionid|phpsessid|sessionid|session|økt~|sesjon~)',
   '_\\S{1,40}',
   'leverandør~',
   'kapselen',
-  '(?:leses|lesast|lest) (?:bare |berre )?av',
+  '(?:leses|lesast|lese|lest|lesen|lesne) (?:\\S{1,15} )?av',
+  'read (?:\\S{1,15} )?by',
+  'expires?',
   'tredjepart~',
   'varighet~',
   'varigheit~',
@@ -43,12 +48,18 @@ const which = phrase(
   '(?:nødvendige|naudsynte|necessary) (?:informasjonskaps~|cookies)',
 );
 
+/** «okt», "lang": a cookie by its name. */
+const named = /[«"“][\p{L}\d_.-]{2,30}[»"”]/u;
+/** Where one reads of cookies in general: it does not know which ones this site has. */
+const general = phrase('nettvett~', 'nkom~', 'datatilsyn~', 'forbrukerråd~', 'wikipedia', '(?:all)?aboutcookies~');
+
 function lacks(reading: Reading) {
   const told = saying(reading, cookie, none).filter(({ heading }) => !heading);
   const first = told[0];
   if (first === undefined) return [];
-  const near = [...told, ...sectionOf(reading, first).sentences].map(({ text }) => text);
-  return near.some((text) => why.test(text)) && near.some((text) => which.test(text)) ? [] : [first];
+  const near = [...told, ...told.flatMap((one) => sectionOf(reading, one).sentences)].map(({ text }) => text);
+  const tellsWhich = (text: string) => (which.test(text) && !general.test(text)) || named.test(text);
+  return near.some((text) => why.test(text)) && near.some(tellsWhich) ? [] : [first];
 }
 
 /** Ekomloven § 3-15: which cookies, what for, and who reads them. */

@@ -18,6 +18,12 @@ const openTime = phrase(
   '(?:after|for) a (?:certain|reasonable|limited) (?:time|period)',
 );
 
+/** "The recordings stay": for how long? */
+const stays = phrase(
+  '(?:blir|bli|vert|verte|vil bli) (?:\\S{1,15} )?(?:liggende|liggande|liggjande)(?! (?:i|innenfor|innanfor) (?:norge|noreg|eøs|eu|norden))',
+  '(?:blir|vert) (?:ikke|ikkje|aldri) (?:borte|teke bort|fjernet|fjerna)',
+);
+
 const neverKept = phrase(
   '(?:lagr|oppbevar|registr)~ (?:vi )?(?:ikke|ikkje)',
   '(?:ikke|ikkje) (?:lagr|oppbevar|registr)~',
@@ -48,7 +54,7 @@ export function definite({ heading, sentences }: Section): boolean {
   const asked = heading !== undefined && (keeping.test(heading.text) || howLong.test(heading.text));
   return sentences.some((one, at) => {
     const before = sentences[at - 1]?.text ?? '';
-    const timed = period.test(one.text) || event.test(one.text);
+    const timed = period.test(one.text) || (event.test(one.text) && !necessary.test(one.text));
     return (
       saysWhen(one) ||
       (timed && (asked || alsoEnds.test(one.text))) ||
@@ -115,14 +121,17 @@ const rights = phrase(
 /** Of what one may ask for, or of what is not collected. */
 const aRight = phrase('(?:rett|krav|be oss|be om|kreve|kan du)', 'ikke (?:samle|hente|innhente)');
 
+function isVague(reading: Reading, sentence: Sentence): boolean {
+  const { text } = sentence;
+  if (stays.test(text) && !period.test(text) && !event.test(text) && !negated.test(text)) return true;
+  if (!keeping.test(text)) return false;
+  if (openTime.test(text)) return true;
+  return necessary.test(text) && !saysWhen(sentence) && !definite(sectionOf(reading, sentence));
+}
+
 function vagueOnes(reading: Reading): readonly Sentence[] {
   return reading.sentences.filter(
-    (sentence) =>
-      !sentence.heading &&
-      !aRight.test(sentence.text) &&
-      (necessary.test(sentence.text) || openTime.test(sentence.text)) &&
-      keeping.test(sentence.text) &&
-      (openTime.test(sentence.text) || (!saysWhen(sentence) && !definite(sectionOf(reading, sentence)))),
+    (sentence) => !sentence.heading && !aRight.test(sentence.text) && isVague(reading, sentence),
   );
 }
 

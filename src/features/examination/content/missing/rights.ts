@@ -2,7 +2,7 @@ import type { Text } from '#src/kernel/language.ts';
 import { phrase } from '../read/phrase.ts';
 import type { Reading, Sentence } from '../read/reading.ts';
 import { saying, says, sectionOf } from '../read/search.ts';
-import { articleSixLetters } from '../read/words.ts';
+import { claimsConsent, claimsLetter, contract, onlyConsentOrContract } from './claims.ts';
 import { article, telling } from './telling.ts';
 
 interface Right {
@@ -18,32 +18,10 @@ interface Right {
   readonly when?: (reading: Reading) => boolean;
 }
 
-const consent = phrase('samtykk~', 'consent~');
-const noConsent = phrase(
-  '(?:uten|utan|ikke|ikkje|aldri|trenger ikke|krever ikke|krev ikkje|without|not|no) (?:\\S{1,30} ){0,4}(?:samtykk~|consent~)',
-  'samtykk~ (?:er|kreves|trengs|krevst) (?:ikke|ikkje)',
-  // Whoever tells of the right in general claims nothing.
-  '(?:dersom|hvis|når|if|where) (?:\\S{1,30} ){0,8}(?:samtykk~|consent~|avtale~|kontrakt~)',
-);
-const contract = phrase(
-  '(?:kontrakt|avtale) … (?:med deg|du|deg)',
-  'nødvendig for å oppfylle en avtale',
-  'oppfylle (?:en|ein) avtale',
-  'contract with you',
-);
-
-/** Consent is claimed as a ground of something. */
-export function claimsConsent(reading: Reading): boolean {
-  return claimsLetter(reading, 'a') || says(reading, consent, noConsent);
-}
-
-function claimsLetter(reading: Reading, letter: string): boolean {
-  return reading.sentences.some(({ text }) => articleSixLetters(text).includes(letter));
-}
-
 const rightsHeading = phrase(
   'rett(?:en|ar|ane|igheter|ighetene|igheit~|ighet)? (?:til|dine|dykkar|deres|di|du)',
   'rett(?:ar|ane|igheter|ighetene)',
+  '(?:det|dette) (?:du|dere|de|dykk|ein|man) kan (?:kreve|krevje|be om|gjøre|gjere)',
   '(?:hva|kva|dette) kan (?:du|jeg|eg|dere|de)(?: (?:kreve|krevje|gjøre|gjere|be om))?',
   'your rights',
   'rights',
@@ -80,11 +58,17 @@ const rights: readonly Right[] = [
     check: 'right-access',
     provision: '15',
     name: { nb: 'innsyn', nn: 'innsyn', en: 'access' },
-    word: phrase('innsyn~', 'få se', 'få sjå', 'se alt', 'sjå alt', 'access'),
+    word: phrase(
+      'innsyn~',
+      'få (?:se|sjå|lese|vite|vita)',
+      '(?:se|sjå|lese|lesa) (?:i|alt|hva|kva|det|dei|dem|opplysning~|mapp~|elevmapp~|journal~)',
+      'access',
+    ),
     told: phrase(
       'innsyn~',
       '(?:få|be om|kan) … kopi~',
       '(?:få|kan) (?:vite|vita|se|sjå) (?:hv|kv)~ … opplysning~',
+      '(?:få|kan) (?:vite|vita|se|sjå|lese|lesa) (?:det|dei|de|hva|kva|alt|opplysning~) (?:\\S{1,20} ){0,3}?(?:vi|skolen|skulen|kommunen|som) (?:\\S{1,15} )?(?:har|ha|veit|vet|lagrar|lagrer|lagra|lagret|er)',
       '(?:right of |right to )?access',
       'copy of',
     ),
@@ -94,7 +78,13 @@ const rights: readonly Right[] = [
     check: 'right-rectification',
     provision: '16',
     name: { nb: 'retting', nn: 'retting', en: 'rectification' },
-    word: phrase('rett(?:e|a|et|ing|es|else|ast)', 'korrig~', 'rectif~', 'correct~'),
+    word: phrase(
+      'rett(?:e|a|et|ing|es|else|ast)',
+      'rett(?:ar|er) (?:opp|på|feil|det|dei|de|opplysning~|uriktig~|urett~)',
+      'korrig~',
+      'rectif~',
+      'correct~',
+    ),
     told: phrase(
       'rettet',
       'retta',
@@ -142,6 +132,8 @@ const rights: readonly Right[] = [
       '(?:rett~|krav) til (?:\\S{1,30} ){0,8}(?:begrens~|avgrens~)',
       '(?:sletting|retting|slettet|sletta|innsyn)(?:,| og| eller) (?:\\S{1,30} ){0,3}(?:begrens~|avgrens~)',
       'bruk~ (?:\\S{1,20} ){0,5}?\\(?(?:begrens~|avgrens~)',
+      '(?:vent(?:e|er|ar)?) med å (?:bruke|behandle|handsame)',
+      '(?:bruk~|opplysning~|det|dei|dem) (?:\\S{1,15} ){0,2}?på (?:is|vent)',
       'restrict~',
     ),
   },
@@ -157,6 +149,8 @@ const rights: readonly Right[] = [
       'motset(?:je|te|t)',
       'motseie',
       'innvending~',
+      '(?:ikke|ikkje) vil (?:\\S{1,15} ){0,3}?(?:bruk~|lagr~|behandl~|handsam~)',
+      '(?:slutt(?:e|er|ar)|stans(?:e|er|ar)) (?:å (?:bruke|behandle|handsame)|behandling~|bruken|handsaming~)',
       'reserver(?:e|er)? (?:deg|seg|dykk)',
       'object(?:ion)?',
     ),
@@ -170,7 +164,9 @@ const rights: readonly Right[] = [
     told: phrase(
       '\\p{L}{0,10}portab~',
       '(?:ta|få|tek) … med (?:deg|seg) … (?:opplysning~|data~)',
-      '(?:opplysning~|data~) … med (?:deg|seg)',
+      '(?:opplysning~|data~) … med (?:deg|seg|dykk|dere)',
+      '(?:ta|få|tek) … med (?:deg|seg|dykk|dere) (?:\\S{1,20} ){0,6}?(?:fil)?format~',
+      '(?:vanlig|vanleg|åpent|ope|strukturert|alminnelig|allment|lesbart|leseleg) (?:\\S{1,15} ){0,3}?(?:fil)?format~',
       'maskinlesb~',
       'maskinlesel~',
       '(?:overført|overføre|flytte|flytta) … (?:til (?:en )?ann?en?|til ein annan)',
@@ -197,24 +193,6 @@ const rights: readonly Right[] = [
     when: claimsConsent,
   },
 ];
-
-const otherGround = phrase(
-  'lov~',
-  '\\p{L}{2,30}lov(?:en|a)',
-  'plikt~',
-  'kommun~',
-  'oppgave~',
-  'oppgåve~',
-  'interesse~',
-  'law',
-  'public',
-  'obligation',
-);
-
-/** Art. 21 belongs to a public task and to interest; what rests on consent alone is ended by withdrawing it. */
-function onlyConsentOrContract(reading: Reading): boolean {
-  return claimsConsent(reading) && !says(reading, otherGround);
-}
 
 /** GDPR art. 13(2)(b) and (c): each right by itself. */
 export const rightsTold = rights.map((right) => {

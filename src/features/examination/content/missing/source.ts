@@ -1,16 +1,21 @@
 import { phrase } from '../read/phrase.ts';
 import type { Reading, Sentence } from '../read/reading.ts';
-import { saying, says, sectionOf, sectionSays } from '../read/search.ts';
+import { around, saying, says, sectionOf, sectionSays } from '../read/search.ts';
 import { healthData } from './health.ts';
 import { telling } from './telling.ts';
 
 const fromOthers = phrase(
   '(?:hent~|innhent~|få(?:r|tt)?|mottar?|mottek|samle~|samlar|collect~|receive~) (?:\\S{1,40} ){0,6}?(?:fra|frå|from) andre enn (?:deg|dere|eleven|elevane|elevene|foresatte|føresette)',
   '(?:hent~|innhent~|få(?:r|tt)?|mottar?|mottatt|mottek|samle~|samlar|import~|collect~|receive~|obtain~) (?:\\S{1,40} ){0,8}?(?:fra|frå|from) (?:andre|ulike|forskjellige|eksterne|flere|fleire|ymse|various|other|external) (?:\\S{1,30} )?(?:kilder|kjelder|registre|register|instanser|instansar|etater|etatar|organer|organ|virksomheter|verksemder|aktører|aktørar|systemer|system|tredjeparter|sources|bodies|parties|registers)',
+  '(?:hent~|innhent~|mottar?|mottek|samle~|samlar|får|collect~|receive~|obtain~) (?:\\S{1,40} ){0,5}?(?:fra|frå|from) (?:andre|others)(?= ?[.,;]| (?:i forbindelse|i samband|i tillegg|når|ved|dersom|hvis|om|for å|when|if|where|in connection))',
 );
 
 const namedAfter =
   /(?:som|slik som|slike som|blant annet|mellom anna|for eksempel|f\.eks\.?|til dømes|such as|including|:|\()/iu;
+
+/** "It may be …": the next sentence says who. */
+const namesThem =
+  /^(?:det|dette|disse|desse|de|dei|kildene|kjeldene|this|these|they)(?:\s\S{1,15}){0,2}\s(?:er|være|vere|gjelder|gjeld|are|is|be)(?!\p{L})|^(?:eksempler|døme|for eksempel|til dømes)/iu;
 
 const source = phrase(
   'fra',
@@ -42,7 +47,10 @@ const home = phrase(
 
 /** "From various registers": which? Not when they are named in the same sentence. */
 function unnamed(reading: Reading): readonly Sentence[] {
-  return saying(reading, fromOthers).filter(({ text }) => {
+  return saying(reading, fromOthers).filter((sentence) => {
+    const { text } = sentence;
+    const next = around(reading, sentence, 1).find(({ start }) => start > sentence.start);
+    if (next !== undefined && (next.point || namesThem.test(next.text))) return false;
     const match = fromOthers.exec(text);
     const rest = match === null ? '' : text.slice(match.index + match[0].length, match.index + match[0].length + 30);
     return !namedAfter.test(rest);

@@ -23,6 +23,17 @@ export const americanVendor = phrase(
   'chatgpt',
 );
 
+/** Where pupils' work and accounts lie with the vendor itself. */
+const cloudService = phrase(
+  'microsoft (?:365|teams)',
+  'office ?365',
+  'teams',
+  'onedrive',
+  'google (?:workspace|classroom|drive|disk)',
+  'zoom',
+  'icloud',
+);
+
 const abroad = phrase(
   'usa',
   'u\\.s\\.(?:a\\.)?',
@@ -96,6 +107,26 @@ function onlyThePlace(reading: Reading): Sentence | undefined {
   );
 }
 
+const uses = phrase(
+  'bruk(?:er|ar|es|ast|t)',
+  'benytt~',
+  'nytt(?:ar|er|ast)',
+  '(?:ligg|lever|drift|drive)~',
+  'uses?',
+  'using',
+);
+const inNorway = phrase(
+  '(?:i|in|innenfor|innanfor|within) (?:norge|noreg|norden|norway|eu|eøs|eea|europa|europe|irland|nederland|sverige|danmark|finland)',
+);
+const anyTransfer = phrase('overfør~ … (?:land|utland~)', 'transferred');
+
+/** Pupils use the services of an American vendor, and nowhere is a word of where the data are. */
+function nothingOfThePlace(reading: Reading): Sentence | undefined {
+  const told = [abroad, safeguard, spoken, storedInEurope, inNorway, anyTransfer];
+  if (told.some((pattern) => says(reading, pattern))) return undefined;
+  return saying(reading, cloudService, negated).find(({ heading, text }) => !heading && uses.test(text));
+}
+
 /** GDPR art. 13(1)(f): whether data leave the EEA, and what keeps them safe there. */
 export const transfers = telling({
   check: 'transfers',
@@ -111,7 +142,7 @@ export const transfers = telling({
     en: 'Write which country and which ground of article 45, 46 or 49, or that nothing is transferred. That the vendor stores in the EEA is not enough alone.',
   },
   lacks: (reading) => {
-    const found = transferWithoutGround(reading) ?? onlyThePlace(reading);
+    const found = transferWithoutGround(reading) ?? onlyThePlace(reading) ?? nothingOfThePlace(reading);
     return found === undefined ? [] : [found];
   },
 });

@@ -1,6 +1,6 @@
 import { claimsInterest } from '../read/interest.ts';
 import { phrase } from '../read/phrase.ts';
-import { around, saying } from '../read/search.ts';
+import { around, saying, sectionOf } from '../read/search.ts';
 import { isPublicBody } from '../read/who.ts';
 import { practice } from './practice.ts';
 
@@ -39,9 +39,17 @@ const byConsent = phrase(
   '(?:registrer~|behandl~|lagr~|bruk~|samle~) (?:\\S{1,40} ){0,14}?(?:etter|med|på grunnlag av|på bakgrunn av|basert på|ut fra|ut frå|i kraft av) (?:\\S{1,20} ){0,3}?samtykk~',
   '(?:behandling~|registrering~|grunnlag~) (?:\\S{1,40} ){0,10}?(?:er|bygger på|byggjer på|basert på|basere(?:s|r seg) på) (?:\\S{1,20} ){0,3}?samtykk~',
   'samtykk~ (?:til|for) (?:at (?:vi|skolen|skulen|kommunen) )?(?:registrer~|behandl~|lagr~|å registrere|å behandle)',
+  // Consent that is given by enrolling the child.
+  'samtykk~ (?:\\S{1,20} ){0,3}?(?:når|ved|i|gjennom|idet) (?:\\S{1,20} ){0,4}?(?:skriv(?:e|er)? inn|innskriv~|innmeld~|skolestart|skulestart|søknadsskjema~)',
+  '(?:ved|gjennom) (?:\\S{1,20} ){0,2}?(?:innskriv~|innmeld~|skolestart|skulestart) (?:\\S{1,20} ){0,4}?samtykk~',
   '(?:process|record|store|register) (?:\\S{1,40} ){0,12}?(?:based on|with|by) (?:\\S{1,20} ){0,2}?consent',
 );
 const ofSchooling = phrase(
+  'foresatt~',
+  'føresett~',
+  'foreldre~',
+  'parents?',
+  'guardians?',
   'elev~',
   'skole~',
   'skul~',
@@ -99,7 +107,10 @@ export const consentInSchool = practice({
   },
   find: (reading) =>
     saying(reading, byConsent, ofChoice)
-      .filter(({ text }) => ofSchooling.test(text))
+      .filter(
+        (sentence) =>
+          ofSchooling.test(sentence.text) && ofChoice.test(sectionOf(reading, sentence).heading?.text ?? '') === false,
+      )
       .slice(0, 1),
 });
 

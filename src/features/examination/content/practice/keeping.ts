@@ -8,7 +8,9 @@ const never = phrase(
   '(?:ikke|ikkje|aldri) (?:[^\\s,;]{1,15} ){0,2}?(?:slettet|sletta|slettast|slettes)',
   '(?:lagr~|oppbevar~|bevar~|behold~) (?:\\S{1,20} ){0,4}?(?:for alltid|for alltid|på ubestemt tid|på ubestemd tid|evig|til evig tid|uten tidsbegrensning|utan tidsavgrensing|permanent)',
   '(?:ingenting|inkje|intet|nothing) (?:\\S{1,15} ){0,3}?(?:slettet|sletta|slettes|slettast|deleted)',
-  '(?:sletter|slettar) (?:vi )?(?:ingenting|ikke noe|ikkje noko)',
+  '(?:sletter|slettar) (?:vi )?(?:ingenting|ikke noe|ikkje noko|inkje|intet)',
+  '(?:ingen|inga) (?:person)?(?:opplysning~|data|dokument~|mapper) (?:\\S{1,15} ){0,2}?(?:slettes|slettast|slettet|sletta)',
+  '(?:lagr~|oppbevar~|bevar~|behold~) (?:\\S{1,20} ){0,4}?(?:i )?(?:ubegrenset|uavgrensa|ubestemt|ubestemd) tid',
   '(?:never|not) (?:be )?(?:deleted|erased)',
   '(?:kept|stored) (?:forever|indefinitely)',
 );
@@ -16,6 +18,8 @@ const really = phrase(
   'slett~',
   'for alltid',
   'ubestemt',
+  'ubegrenset',
+  'uavgrensa',
   'ubestemd',
   'evig~',
   'tidsbegrensning',
@@ -28,6 +32,11 @@ const really = phrase(
 );
 /** A time, a case or a request: not everything for ever. */
 const limited = phrase(
+  '(?:ikke|ikkje|no) (?:lenger|lengre|longer)',
+  'få (?:\\S{1,20} )?slett~',
+  'uten at',
+  'utan at',
+  'without',
   'før',
   'med mindre',
   'så lenge',
@@ -76,7 +85,7 @@ export const noDeletionAtAll = practice({
 });
 
 const aboutThem = new RegExp(
-  `${personalData.source}|${phrase('de', 'dei', 'they', 'alt', 'alle', 'everything', 'it').source}`,
+  `${personalData.source}|${phrase('de', 'dei', 'they', 'alt', 'alle', 'everything', 'it', 'ingenting', 'inkje', 'intet', 'nothing').source}`,
   'iu',
 );
 
@@ -105,10 +114,24 @@ export const overviewOnlyAtSchools = practice({
 });
 
 const listOnline = phrase(
-  '(?:klasse|elev)lister? (?:\\S{1,30} ){0,16}?legg(?:er|es|ast)? (?:\\S{1,15} ){0,2}?ut (?:\\S{1,20} ){0,4}?(?:nett~|internett~|heimeside~|hjemmeside~|facebook~)',
-  '(?:klasse|elev)?lister? (?:\\S{1,30} ){0,8}?(?:publiser~|legg(?:es|er|ast) ut|legges? ut|lagt ut|offentliggj~|er åpent|ligg(?:er)? (?:ope|åpent|ute)) (?:\\S{1,30} ){0,6}?(?:nett~|internett~|heimeside~|hjemmeside~|facebook~)',
-  '(?:publiser~|legg(?:er)? ut) (?:\\S{1,30} ){0,4}?(?:klasse|elev)lister? (?:\\S{1,30} ){0,6}?(?:nett~|internett~|heimeside~|hjemmeside~|facebook~)',
+  '(?:klasse|elev)lister? (?:\\S{1,30} ){0,16}?legg(?:er|es|ast)? (?:\\S{1,15} ){0,2}?ut (?:\\S{1,20} ){0,4}?(?:nett~|internett~|heimesid~|hjemmesid~|facebook~)',
+  '(?:klasse|elev)?lister? (?:\\S{1,30} ){0,8}?(?:publiser~|legg(?:es|er|ast) ut|legges? ut|lagt ut|offentliggj~|er åpent|ligg(?:er)? (?:ope|åpent|ute)) (?:\\S{1,30} ){0,6}?(?:nett~|internett~|heimesid~|hjemmesid~|facebook~)',
+  '(?:publiser~|legg(?:er)? ut) (?:\\S{1,30} ){0,4}?(?:klasse|elev)lister? (?:\\S{1,30} ){0,6}?(?:nett~|internett~|heimesid~|hjemmesid~|facebook~)',
   '(?:class|pupil) lists? (?:\\S{1,30} ){0,6}?(?:published|posted) (?:\\S{1,30} ){0,4}?(?:web|internet|online|facebook)~',
+);
+const onOpenPage = phrase(
+  '(?:klasse|elev)list(?:e|er|a|ene) (?:\\S{1,30} ){0,6}?(?:heng(?:er)?|ligg(?:er)?|finnes|finst|står|finner du|finn du|er) (?:\\S{1,15} ){0,3}?på (?:\\S{1,20} ){0,2}?(?:åpne|opne|offentlige|offentlege) (?:\\S{1,20} ){0,1}?(?:nett~|heimesid~|hjemmesid~|sid(?:e|a)~|internett)',
+  '(?:klasse|elev)list(?:e|er|a|ene) (?:\\S{1,30} ){0,6}?(?:heng(?:er)?|ligg(?:er)?|finnes|finst|står|er) (?:\\S{1,15} ){0,2}?(?:åpent|ope|opent|fritt|tilgjengelig for alle|tilgjengeleg for alle) (?:\\S{1,20} ){0,2}?på (?:\\S{1,20} ){0,2}?(?:nett~|heimesid~|hjemmesid~|internett)',
+  '(?:klasse|elev)list(?:e|er|a|ene) (?:\\S{1,30} ){0,6}?på (?:\\S{1,20} ){0,2}?(?:nett~|heimesid~|hjemmesid~|internett) (?:\\S{1,20} ){0,4}?(?:(?:åpent|ope|tilgjengelig|tilgjengeleg|synlig|synleg) for alle|som alle kan)',
+);
+const behindLogin = phrase(
+  'innlogg~',
+  'passord~',
+  'feide~',
+  'lukk~',
+  'pålogg~',
+  'intranett~',
+  'logg(?:e|er|ar|et|a) (?:deg )?(?:på|inn)',
 );
 const listWord = phrase('klasselist~', 'elevlist~', '(?:class|pupil) lists?');
 
@@ -124,5 +147,8 @@ export const publicClassLists = practice({
     nn: 'Klasselister skal ikkje liggje ope på nettet. Gi dei berre til dei som treng dei, utan namn og adresser som er skjerma.',
     en: 'Class lists must not lie open on the web. Give them only to those who need them, without protected names and addresses.',
   },
-  find: (reading) => saying(reading, listOnline, denied).filter(({ text }) => listWord.test(text)),
+  find: (reading) => [
+    ...saying(reading, listOnline, denied).filter(({ text }) => listWord.test(text) && !behindLogin.test(text)),
+    ...saying(reading, onOpenPage, behindLogin).filter(({ text }) => !denied.test(text) && !listOnline.test(text)),
+  ],
 });

@@ -28,15 +28,23 @@ const practices: Readonly<Record<string, { readonly is: readonly string[]; reado
       'Skolen registrerer opplysninger om elevene med deres samtykke.',
       'All behandling av opplysninger om eleven bygger på samtykke.',
       'The processing of pupils’ data is based on consent.',
+      'Føresette gir samtykke når dei skriv inn barnet på skulen.',
+      'Behandlingen bygger på samtykke fra de foresatte.',
     ],
     isNot: [
       'Skolen publiserer bilder av elevene etter samtykke fra foresatte.',
       'Skolen behandler opplysninger om elevene uten samtykke, fordi loven krever det.',
       'Dersom behandlingen av opplysninger om elever bygger på samtykke, kan det trekkes tilbake.',
+      'Bilder av elever\n\nBehandlingen bygger på samtykke fra de foresatte.',
+      'Ved innskriving spør vi foresatte om samtykke til bilder.',
     ],
   },
   'unencrypted-form': {
-    is: ['Kontaktskjemaet er ikke kryptert.', 'Skjemaet blir sendt utan kryptering.'],
+    is: [
+      'Kontaktskjemaet er ikke kryptert.',
+      'Skjemaet blir sendt utan kryptering.',
+      'Skjemaet er ikkje kryptert og kjem til oss som e-post.',
+    ],
     isNot: ['Kontaktskjemaet er kryptert.', 'E-post er ikke kryptert, så ikke send sensitive opplysninger.'],
   },
   'no-deletion-at-all': {
@@ -44,9 +52,13 @@ const practices: Readonly<Record<string, { readonly is: readonly string[]; reado
       'Opplysningene skal arkiveres og vil derfor ikke bli slettet.',
       'Opplysningane blir lagra for alltid.',
       'Vi sletter ingenting av opplysningene om elevene.',
+      'Skulen slettar ingenting.',
+      'Ingen opplysninger blir slettet.',
     ],
     isNot: [
       'Opplysningene slettes ikke før saken er avsluttet.',
+      'Du har rett til å få slettet opplysninger vi ikke lenger trenger.',
+      'Ingen opplysninger slettes uten at rektor har sett på dem.',
       'Opplysningene slettes når eleven slutter.',
       'I noen tilfeller kan vi ikke slette opplysningene du ber om.',
     ],
@@ -79,9 +91,14 @@ const practices: Readonly<Record<string, { readonly is: readonly string[]; reado
   'public-class-lists': {
     is: [
       'Klasselister legges ut på skolens nettside.',
+      'Klasselister med telefonnummer heng på den opne heimesida.',
       'Klasselister er offentlige, og skolen legger dem ut på hjemmesiden.',
     ],
-    isNot: ['Klasselister kan ikke publiseres åpent på internett.', 'Klasselister deles ut på foreldremøtet.'],
+    isNot: [
+      'Klasselister ligger åpent på hjemmesiden for foresatte som er logget inn med Feide.',
+      'Klasselister kan ikke publiseres åpent på internett.',
+      'Klasselister deles ut på foreldremøtet.',
+    ],
   },
   'identity-number-as-password': {
     is: ['Fødselsnummeret ditt er brukernavnet ditt.'],
@@ -93,12 +110,21 @@ const practices: Readonly<Record<string, { readonly is: readonly string[]; reado
       'Personnummer er ei sensitiv opplysning.',
       'Sensitive personopplysninger, som fødselsnummer, holdes hemmelige.',
     ],
-    isNot: ['Fødselsnummer er ikke en sensitiv opplysning.', 'Vi lagrer fødselsnummer.'],
+    isNot: [
+      'Sensitive opplysninger lagres i sakssystemet, og fødselsnummer i elevregisteret.',
+      'Fødselsnummer er ikke en sensitiv opplysning.',
+      'Vi lagrer fødselsnummer.',
+    ],
   },
   'fee-for-access': {
-    is: ['For innsyn tar vi et gebyr.', 'Ønsker du innsyn, må du betale 3 kroner per side.'],
+    is: [
+      'For innsyn tar vi et gebyr.',
+      'Ønsker du innsyn, må du betale 3 kroner per side.',
+      'Innsyn er gratis første gang; deretter tar vi et gebyr på kr 200.',
+    ],
     isNot: [
       'Innsyn er gratis.',
+      'Du har rett til innsyn. Faktura for SFO sendes hver måned, og gebyr for sen henting er 200 kr.',
       'Det koster ikke noe å få innsyn, og vi krever ikke gebyr.',
       'Vi kan kreve gebyr for innsyn når kravet er åpenbart grunnløst.',
     ],
@@ -106,6 +132,7 @@ const practices: Readonly<Record<string, { readonly is: readonly string[]; reado
   'reason-demanded-for-erasure': {
     is: [
       'Du må begrunne hvorfor du vil ha opplysningene slettet.',
+      'Skal noko slettast, må du seie kvifor.',
       'For å få noko sletta må du leggje ved ei forklaring på kvifor.',
     ],
     isNot: ['Du må ikke begrunne at du vil ha noe slettet.', 'Avslår vi å slette, skal vi begrunne det.'],

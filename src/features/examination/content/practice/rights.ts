@@ -1,5 +1,6 @@
 import { phrase } from '../read/phrase.ts';
-import { around, saying } from '../read/search.ts';
+import type { Reading, Sentence } from '../read/reading.ts';
+import { around, saying, sectionOf } from '../read/search.ts';
 import { denied } from '../read/words.ts';
 import { practice } from './practice.ts';
 
@@ -12,6 +13,7 @@ const fee = phrase(
   'fee',
   'charge',
 );
+const looking = phrase('innsyn~', 'access');
 const ofAccess = phrase('innsyn~', 'kopi~', 'utskrift av opplysning~', 'access', 'copy');
 /** Free the first time is not free. */
 const thenFee = phrase(
@@ -54,6 +56,24 @@ const free = phrase(
   'karakterutskrift~',
 );
 
+/** "You have access. A fee of 200 is charged for each request." */
+const eachRequest = phrase(
+  'henvend~',
+  'krav~',
+  'gang',
+  'førespurnad~',
+  'forespørs~',
+  'anmodning~',
+  'oppmoding~',
+  'requests?',
+);
+
+function aboutAccess(reading: Reading, sentence: Sentence): boolean {
+  if (ofAccess.test(sentence.text)) return true;
+  const before = around(reading, sentence, 1).find(({ start }) => start < sentence.start);
+  return before !== undefined && looking.test(before.text) && eachRequest.test(sentence.text);
+}
+
 /** GDPR art. 12(5): access is free. */
 export const feeForAccess = practice({
   check: 'fee-for-access',
@@ -65,12 +85,15 @@ export const feeForAccess = practice({
   },
   find: (reading) =>
     saying(reading, fee).filter(
-      ({ text }) => ofAccess.test(text) && (!free.test(text) || thenFee.test(text)) && !whenExcessive.test(text),
+      (sentence) =>
+        aboutAccess(reading, sentence) &&
+        (!free.test(sentence.text) || thenFee.test(sentence.text)) &&
+        !whenExcessive.test(sentence.text),
     ),
 });
 
 const demanded = phrase(
-  '(?:må|skal|must) (?:\\S{1,20} ){0,3}?(?:legge ved|leggje ved|gi|gje|oppgi|oppgje|forklare|fortelle|attach|explain) (?:\\S{1,20} ){0,3}?(?:forklaring|begrunnelse~|grunngiving|grunn|årsak~|hvorfor|kvifor|why|reasons?)',
+  '(?:må|skal|must) (?:\\S{1,20} ){0,3}?(?:legge ved|leggje ved|gi|gje|oppgi|oppgje|forklare|fortelle|fortelje|si|seie|skrive|opplyse|attach|say|tell|explain) (?:\\S{1,20} ){0,3}?(?:forklaring|begrunnelse~|grunngiving|grunn|årsak~|hvorfor|kvifor|why|reasons?)',
   '(?:må|skal|plikter å|viktig at|krever at|krev at|ber om at|forutsetter at|føreset at|must|need to|have to) (?:\\S{1,30} ){0,6}?(?:begrunn~|grunngi~|grunngje~|gi en grunn|justify|give (?:a )?reasons?)',
   '(?:krav~|anmodning~|forespørsel~|søknad~|førespurnad~|henvendelse~) (?:\\S{1,30} ){0,6}?(?:må|skal) (?:\\S{1,20} ){0,3}?(?:begrunn~|grunngjev~|grunngis|være begrunnet|vere grunngjeve)',
 );
@@ -86,7 +109,6 @@ const weDo = phrase(
 );
 
 const erasing = phrase('slett~', 'delet~', 'erasure', 'erase');
-const looking = phrase('innsyn~', 'access');
 
 /** GDPR art. 17, 12(2): the one who asks need not give reasons. */
 export const reasonDemandedForErasure = practice({
@@ -153,6 +175,20 @@ const ofRights = phrase(
   'anmodning~',
 );
 
+const rightsHeading = phrase(
+  'rett(?:ar|ane|igheter|ighetene|ar du har)',
+  'innsyn~',
+  '(?:kan|kva|hva) … (?:krev~|krevje)',
+  'rights',
+);
+const ofOther = phrase('søknad~', 'vedtak~', 'permisjon~', 'påmeld~', 'klag~', 'faktura~', 'application~', 'appeal~');
+
+/** "You get an answer within …" under a heading of rights, and of nothing else. */
+function underRights(reading: Reading, sentence: Sentence): boolean {
+  const heading = sectionOf(reading, sentence).heading?.text ?? '';
+  return rightsHeading.test(heading) && !ofOther.test(sentence.text);
+}
+
 /** GDPR art. 12(3): a month. */
 export const responseDeadline = practice({
   check: 'response-deadline',
@@ -162,7 +198,10 @@ export const responseDeadline = practice({
     nn: 'Svaret skal kome utan grunnlaust opphald og seinast éin månad etter at kravet kom. Skriv den fristen.',
     en: 'The answer must come without undue delay and within one month of the request. Write that deadline.',
   },
-  find: (reading) => saying(reading, answer, prolonged).filter(({ text }) => ofRights.test(text)),
+  find: (reading) =>
+    saying(reading, answer, prolonged).filter(
+      (sentence) => ofRights.test(sentence.text) || underRights(reading, sentence),
+    ),
 });
 
 const asPassword = phrase(
@@ -172,7 +211,7 @@ const asPassword = phrase(
 const asSensitive = phrase(
   '(?:fødselsnummer~|personnummer~) (?:\\S{1,20} ){0,4}?(?:er|regnes|anses|reknast|blir rekna) (?:\\S{1,15} )?(?:som )?(?:en |ei |ein )?(?:sensitiv~|særlig~ kategori~|særskild kategori)',
   '(?:regner|anser|reknar|ser på|vurderer) (?:fødselsnummer~|personnummer~) (?:\\S{1,15} )?som (?:en |ei |ein )?(?:sensitiv~|særlig~ kategori~)',
-  'sensitive personopplysning~,? (?:som|slik som|for eksempel|f\\.eks\\.|til dømes) (?:fødselsnummer~|personnummer~)',
+  'sensitive (?:person)?opplysning~,? (?:om|som|slik som|så som|for eksempel|f\\.eks\\.|til dømes|t\\.d\\.|blant annet|mellom anna|herunder|inkludert) (?:\\p{L}{2,30},? ){0,4}?(?:og |eller |samt )?(?:fødselsnummer~|personnummer~)',
 );
 
 const notSensitive = phrase('(?:ikke|ikkje|not) (?:\\S{1,20} ){0,4}(?:sensitiv~|særlig~)');

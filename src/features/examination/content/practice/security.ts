@@ -24,6 +24,9 @@ const channel = phrase(
   'forms?',
   'web ?site',
 );
+const formUnprotected = phrase(
+  '\\p{L}{0,30}skjema(?:et|a|er|ene)? (?:\\S{1,20} ){0,2}?(?:er|blir|vert|sendes|sendast) (?:\\S{1,15} )?(?:(?:ikke|ikkje) (?:\\S{1,20} )?(?:kryptert|kryptera|sikra|sikret)|ukryptert~|(?:uten|utan) kryptering|usikra|usikret)',
+);
 const mailOnly = phrase('e-?post~', 'sms~', 'e-?mails?');
 
 /** GDPR art. 32: what people write to the school must be protected on its way. */
@@ -38,7 +41,12 @@ export const unencryptedForm = practice({
     nn: 'Det folk skriv i eit skjema, skal vere kryptert på vegen. Ta i bruk kryptering; ei åtvaring mot å skrive sensitive opplysningar er ikkje nok.',
     en: 'What people write in a form must be encrypted on its way. Use encryption; a warning against sensitive data is not enough.',
   },
-  find: (reading) => saying(reading, unprotected).filter(({ text }) => channel.test(text) && !mailOnly.test(text)),
+  find: (reading) =>
+    saying(reading, unprotected).filter(({ text }) => {
+      // "The form is not encrypted, so it comes as mail" speaks of the form.
+      const form = formUnprotected.test(text);
+      return form || (channel.test(text) && !mailOnly.test(text));
+    }),
 });
 
 const temporary = phrase(

@@ -37,6 +37,8 @@ export function isWrapped(words: string): boolean {
   return words.length >= 55 && words.length <= 140;
 }
 
+const leadsIn = /\s(?:kan|skal|må|vil|å|at|om|for|som|er|har|med|og|fra|frå|may|can|to|that)$/iu;
+
 /** Short, without a stop, beginning like a heading, and with something under it. */
 function looksLikeHeading(line: Bare, before: Bare | undefined, after: Bare | undefined): boolean {
   if (line.mark !== undefined) return line.mark === 'heading';
@@ -47,6 +49,8 @@ function looksLikeHeading(line: Bare, before: Bare | undefined, after: Bare | un
     /(?<!^(?:[Dd]el|[Pp]art|[Pp]unkt|[Kk]apittel) \d{1,2}):\s|https?:|@|\.\s+\p{Lu}/u.test(words)
   )
     return false;
+  // "Guardians may" leads into its list.
+  if (after?.mark === 'point' && leadsIn.test(words)) return false;
   // The words of a paragraph that is broken into lines begin in the line above.
   const broken = before !== undefined && isWrapped(before.words) && !/[.!?:;]["»”)]?$/u.test(before.words);
   if (before !== undefined && before.mark === undefined && broken) return false;

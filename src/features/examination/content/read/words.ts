@@ -119,6 +119,7 @@ export const event = phrase(
 /** That something is ours by law, as the ground of processing. */
 export const groundClaim = phrase(
   'behandlingsgrunnlag~',
+  'rettsgrunnlag~',
   '(?:rettslige?|rettsleg|lovlige?|lovleg|juridiske?) grunnlag~',
   'lovgrunnlag~',
   'heimel~',
