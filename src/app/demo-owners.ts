@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type Audience, publishStatement } from '#src/features/notices/index.ts';
 import {
   commandLineActor,
   importLandscape,
@@ -26,6 +27,9 @@ const demoLandscapes: readonly string[] = [
   'perfect-owner.yaml',
 ];
 
+/** The statements that the demo has published, so that visitors see some: of the owner who has everything in order. */
+const demoStatements: Readonly<Record<string, readonly Audience[]>> = { 'perfect-owner.yaml': ['pupils', 'guardians'] };
+
 /** The schools of a landscape: each gets a leader to sign in as. */
 function schoolsOf(landscape: Landscape): string[] {
   const units = Object.entries(landscape.entries.units ?? {});
@@ -52,6 +56,8 @@ export async function loadDemoOwners(db: Db, files: readonly string[] = demoLand
       await importLandscape({ db, clock: systemClock }, actor, landscape, { why: `demo: landscapes/${file}` });
       // From public texts, or invented: nothing in them is anybody's secret.
       await setPublished({ db, clock: systemClock }, actor, true);
+      for (const audience of demoStatements[file] ?? [])
+        await publishStatement({ db, clock: systemClock }, actor, { audience, approvedBy: 'Kommunedirektøren' });
       added.push(landscape.owner.at(-1)?.name ?? file);
     }
     const owner = { tenant, slug: landscape.owner.at(-1)?.id ?? '', units: schoolsOf(landscape) };

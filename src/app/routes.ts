@@ -7,6 +7,8 @@ import {
   questionRoutes,
   reportRoutes,
 } from '#src/features/control/index.ts';
+import { examinationRoutes } from '#src/features/examination/index.ts';
+import { statementLinks, statementRoutes } from '#src/features/notices/index.ts';
 import { catalogueRoutes, publicRoutes, registerRoutes } from '#src/features/register/index.ts';
 import { spreadsheetRoutes } from '#src/features/spreadsheet/index.ts';
 import type { Lang } from '#src/kernel/language.ts';
@@ -26,7 +28,9 @@ export function routes(app: Hono<Env>): void {
   catalogueRoutes(app); // /katalog
   spreadsheetRoutes(app); // /register/regneark, /register/eksport.xlsx (before /register/:slug)
   registerRoutes(app); // /register, /endringer, /kart
-  publicRoutes(app); //   /om, /offentlig-side
+  publicRoutes(app, statementLinks); // /om, /offentlig-side
+  statementRoutes(app); // /om/:slug/erklaering, /erklaeringer
+  examinationRoutes(app); // /sjekk-erklaering
 }
 
 const texts = {
@@ -37,6 +41,7 @@ const texts = {
     map: 'Kart',
     changes: 'Endringer',
     report: 'Rapport',
+    statements: 'Erklæringer',
     page: 'Offentlig side',
   },
   nn: {
@@ -46,6 +51,7 @@ const texts = {
     map: 'Kart',
     changes: 'Endringar',
     report: 'Rapport',
+    statements: 'Erklæringar',
     page: 'Offentleg side',
   },
   en: {
@@ -55,6 +61,7 @@ const texts = {
     map: 'Map',
     changes: 'Changes',
     report: 'Report',
+    statements: 'Statements',
     page: 'Public page',
   },
 } satisfies Record<Lang, unknown>;
@@ -70,5 +77,7 @@ export function navigation({ actor }: SignedIn, lang: Lang): readonly Navigation
   ];
   const mayReport = decide(actor, 'report.read', { units: [] }).allowed;
   const report = mayReport ? [{ text: texts[lang].report, href: '/rapport' }] : [];
-  return [...items, ...report, { text: texts[lang].page, href: '/offentlig-side' }];
+  const mayReadStatements = decide(actor, 'notice.read', { units: [] }).allowed;
+  const statements = mayReadStatements ? [{ text: texts[lang].statements, href: '/erklaeringer' }] : [];
+  return [...items, ...report, ...statements, { text: texts[lang].page, href: '/offentlig-side' }];
 }

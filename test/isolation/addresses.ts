@@ -132,6 +132,16 @@ const cataloguePlaces: Choices = () => [
   ...nobodys(nowhere.map((key) => ['fellestjenester', slugOf('systems'), key])),
 ];
 
+const audiences = ['elever', 'foresatte', 'ansatte', 'andre'];
+
+/** Each statement of each owner; of whom it tells makes no difference to who may read it. */
+const statementPlaces: Choices = (owners) => [
+  ...owners.flatMap((owner) =>
+    audiences.map((audience) => ({ values: [owner.landscape.owner.at(-1)?.id ?? '', audience], of: owner.name })),
+  ),
+  ...nobodys(nowhere.flatMap((word) => [[word, 'elever'], ...(word === '%00' ? [] : [['swis', word]])])),
+];
+
 /**
  * Values for the parameters of a route, by the part of its pattern that ends with the last of them.
  * A new route with a new kind of parameter needs a line here, and the test says so.
@@ -150,6 +160,11 @@ const known: Readonly<Record<string, Choices>> = {
   ],
   '/katalog/:package/:slug/:key': cataloguePlaces,
   '/om/:slug': ofOwners(({ landscape }) => [landscape.owner.at(-1)?.id ?? '']),
+  '/om/:slug/erklaering/:audience': statementPlaces,
+  '/erklaeringer/:audience': () => [
+    ...everybodys(audiences.map((audience) => [audience])),
+    ...nobodys(nowhere.map((word) => [word])),
+  ],
   '/endringer/:id': ofOwners(({ proposals }) => proposals),
   '/funn/:requirement': () => [
     ...everybodys(requirements.map(({ id }) => [id])),

@@ -38,7 +38,10 @@ export interface House {
 }
 
 /** Where one comes in; whoever opens them is nobody yet. */
-export const openToAll: readonly string[] = ['/', '/logg-inn', '/om'];
+export const openToAll: readonly string[] = ['/', '/logg-inn', '/om', '/sjekk-erklaering'];
+
+/** The form that answers anybody, and keeps nothing of what it is sent. */
+export const answersAnybody = '/sjekk-erklaering';
 
 async function sendTo(
   app: Hono<Env>,

@@ -102,8 +102,9 @@ export async function unseenFocus(page: Page, stops = 15): Promise<string[]> {
     const told = await page.evaluate(() => {
       const at = document.activeElement;
       if (!(at instanceof HTMLElement) || at === document.body) return undefined;
-      // A box or a label around a control may be what shows it.
-      const shown = [at, at.parentElement, at.closest('label'), at.closest('.ds-field')].some((each) => {
+      // A box or a label around a control may be what shows it, or the card that a link covers.
+      const around = [at.parentElement, at.closest('label'), at.closest('.ds-field'), at.closest('.sv-card')];
+      const shown = [at, ...around].some((each) => {
         if (each === null) return false;
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each);
         return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';

@@ -47,6 +47,9 @@ const FrontView: FC<FrontProps> = ({ lang, owners, home }) => {
           <ButtonLink href="/om" variant="secondary">
             {texts.about}
           </ButtonLink>
+          <ButtonLink href="/sjekk-erklaering" variant="tertiary">
+            {texts.check}
+          </ButtonLink>
         </PageHeading>
       </div>
       <Section title={texts.doesTitle}>

@@ -56,6 +56,7 @@ export const en: WebTexts = {
     lead: 'Skolevern keeps a school owner’s personal data in order: what is used for what, who sees it, how long it stays, and what the law says of it.',
     signIn: 'Sign in',
     about: 'What does the school know about me?',
+    check: 'Check a privacy statement',
     goOn: 'Go on',
     doesTitle: 'How it helps',
     does: [

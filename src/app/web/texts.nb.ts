@@ -55,6 +55,7 @@ export const nb = {
     lead: 'Skolevern holder orden på personopplysningene hos en skoleeier: hva som brukes til hva, hvem som ser det, hvor lenge det blir værende, og hva loven sier om det.',
     signIn: 'Logg inn',
     about: 'Hva vet skolen om meg?',
+    check: 'Sjekk en personvernerklæring',
     goOn: 'Gå videre',
     doesTitle: 'Slik hjelper det',
     does: [

@@ -56,6 +56,7 @@ export const nn: WebTexts = {
     lead: 'Skolevern held orden på personopplysningane hos ein skuleeigar: kva som blir brukt til kva, kven som ser det, kor lenge det blir verande, og kva lova seier om det.',
     signIn: 'Logg inn',
     about: 'Kva veit skulen om meg?',
+    check: 'Sjekk ei personvernerklæring',
     goOn: 'Gå vidare',
     doesTitle: 'Slik hjelper det',
     does: [

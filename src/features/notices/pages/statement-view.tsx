@@ -72,10 +72,15 @@ const Basis: FC<{ sentence: Sentence; naming: Naming }> = ({ sentence, naming })
   if (lines.length + law.length === 0) return <p class="sv-basis sv-note">{texts.none}</p>;
   return (
     <ul class="sv-basis">
-      {lines.map(({ of, href, label, value, own }) => (
+      {lines.map(({ of, href, label, value, own }, index) => (
         <li>
-          {href === undefined ? <span>{of}</span> : <a href={href}>{of}</a>}
-          {' · '}
+          {/* Once for all that is told of it. */}
+          {lines[index - 1]?.of !== of && (
+            <>
+              {href === undefined ? <span>{of}</span> : <a href={href}>{of}</a>}
+              {' · '}
+            </>
+          )}
           {label}: <strong lang={own && lang !== 'nb' ? 'nb' : undefined}>{value}</strong>
         </li>
       ))}
