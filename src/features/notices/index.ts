@@ -1,4 +1,4 @@
-export { type Audience, audienceNames, audiences, isAudience, lixLimit, subjectsOf } from './audience.ts';
+export { type Audience, audienceNames, audiences, isAudience, lixLimit } from './audience.ts';
 export { statementLinks } from './pages/public-routes.tsx';
 export { statementRoutes } from './pages/routes.ts';
 export { publishStatement } from './publish/publish-statement.ts';
@@ -11,8 +11,5 @@ export {
 export { type Overtaken, overtaken } from './publish/stale.ts';
 export { publishedOn, publishedUpTo } from './publish/store.ts';
 export { type Matter, type Untold, untold } from './publish/untold.ts';
-export { type ReadStatement, readStatement } from './read.ts';
-export type { Segment } from './sentence.ts';
-export type { Scope } from './tell/statement.ts';
-export type { FactRef, ToldFact } from './telling.ts';
+export { readStatement } from './read.ts';
 export { type Sentence, type Statement, statementText, writeStatement } from './write.ts';

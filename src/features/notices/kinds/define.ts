@@ -14,7 +14,6 @@ export const ofActivity: Of = ({ activity }) => ({ kind: 'activities', names: [n
 export const ofPurpose: Of = ({ activity, purpose }) => ({ kind: 'purposes', names: [name(activity), name(purpose)] });
 export const ofRetention: Of = ({ activity }) => ({ kind: 'retention', names: [name(activity)] });
 export const ofSystem: Of = ({ system }) => ({ kind: 'systems', names: [name(system)] });
-export const ofParty: Of = ({ party }) => ({ kind: 'parties', names: [name(party)] });
 export const ofDisclosure: Of = ({ activity, recipient }) => ({
   kind: 'disclosures',
   names: [name(activity), name(recipient)],

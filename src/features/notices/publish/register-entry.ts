@@ -43,6 +43,8 @@ const ours = [
   'sameAs',
   'agreesWith',
   'plainLanguage',
+  'childVersion',
+  'reviewedOn',
 ] as const satisfies readonly (keyof Notice)[];
 
 const isOurs = (path: string) => ours.some((name) => path === name || path.startsWith(`${name}.`));
@@ -89,6 +91,9 @@ export function noticeBody(
     tells: tellsOf(statement),
     rights: rightsIn(statement),
     plainLanguage: isPlain(publication),
+    // The drawn version is made from the same sentences (`pages/children`); who approves, has gone through it.
+    ...(audience === 'pupils' && { childVersion: true }),
+    reviewedOn: publishedOn,
   };
   const source = `Skolevern, versjon ${version}`;
   const seen: Grounding = { how: 'observed', source, on: publishedOn, facts: Object.keys(said) };
