@@ -126,13 +126,15 @@ describe('what the register says of a statement', () => {
     const before = {
       name: 'Gammelt navn',
       form: 'statement',
-      childVersion: true,
+      writtenBy: 'rektor',
       agreesWith: { x: true },
-      known: [{ how: 'stated', source: 'rektor', facts: ['childVersion', 'agreesWith'] }],
+      known: [{ how: 'stated', source: 'rektor', facts: ['writtenBy', 'agreesWith'] }],
     } as const;
     const body = noticeBody(publication, snapshot, { slug: 'eier', open: false }, structuredClone(before) as never);
-    expect(body).toMatchObject({ name: 'Personvernerklæring for elever, Solvik skole', childVersion: true });
+    expect(body).toMatchObject({ name: 'Personvernerklæring for elever, Solvik skole', writtenBy: 'rektor' });
     expect(body).not.toHaveProperty('agreesWith');
-    expect(body['known']).toMatchObject([{ how: 'stated', facts: ['childVersion'] }, { how: 'observed' }]);
+    // Pupils have the drawn version too; whoever approved it has gone through it that day.
+    expect(body).toMatchObject({ childVersion: true, reviewedOn: publication.publishedOn });
+    expect(body['known']).toMatchObject([{ how: 'stated', facts: ['writtenBy'] }, { how: 'observed' }]);
   });
 });
