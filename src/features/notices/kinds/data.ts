@@ -1,3 +1,4 @@
+import { subjectNames } from '#src/features/register/index.ts';
 import { say } from '#src/kernel/language.ts';
 import { aboutWhom, type Subjects } from '../audience.ts';
 import type { Context, TellingKind } from '../kind.ts';
@@ -9,21 +10,10 @@ import { fact, ofActivity, open } from './define.ts';
 import { ground } from './grounds.ts';
 
 const people: Codes = Object.fromEntries(
-  [
-    'pupils',
-    'former-pupils',
-    'guardians',
-    'employees',
-    'applicants',
-    'visitors',
-    'exam-candidates',
-    'examiners',
-    'adult-learners',
-    'apprentices',
-    'children',
-    'contacts',
-    'others-named-in-text',
-  ].map((subjects) => [subjects, ({ audience, lang }: Voice) => aboutWhom[audience][subjects as Subjects]?.[lang]]),
+  Object.keys(subjectNames).map((subjects) => [
+    subjects,
+    ({ audience, lang }: Voice) => aboutWhom[audience][subjects as Subjects]?.[lang],
+  ]),
 );
 
 /** A fact of each of the data that the list above names. */

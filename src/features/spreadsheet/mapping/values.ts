@@ -1,4 +1,5 @@
 import { type IsoDate, isDate } from '#src/kernel/date.ts';
+import { numberWords as numbers } from '#src/kernel/number-words.ts';
 import { isPeriod } from '#src/kernel/period.ts';
 
 /** A cell in which somebody has said that nothing is known: "–", "ukjent", "vet ikke". */
@@ -54,35 +55,6 @@ export function dayIn(text: string): IsoDate | undefined {
   return spoken === null || month === undefined ? undefined : day(Number(spoken[3]), month, Number(spoken[1]));
 }
 
-const numbers: Readonly<Record<string, number>> = {
-  ett: 1,
-  eitt: 1,
-  et: 1,
-  en: 1,
-  ein: 1,
-  one: 1,
-  to: 2,
-  two: 2,
-  tre: 3,
-  three: 3,
-  fire: 4,
-  four: 4,
-  fem: 5,
-  five: 5,
-  seks: 6,
-  six: 6,
-  sju: 7,
-  syv: 7,
-  seven: 7,
-  åtte: 8,
-  eight: 8,
-  ni: 9,
-  nine: 9,
-  ti: 10,
-  ten: 10,
-  tolv: 12,
-  twelve: 12,
-};
 const unitOf = (word: string) =>
   /^(å|y)/i.test(word) ? 'Y' : /^m/i.test(word) ? 'M' : /^(u|v|w)/i.test(word) ? 'W' : 'D';
 
