@@ -10,6 +10,7 @@ const pages = [
   'test/isolation/**/*.db.test.ts',
   'src/app/**/*.db.test.tsx',
   'src/features/{control,spreadsheet}/**/*.db.test.{ts,tsx}',
+  'src/features/{examination,notices}/pages/*.db.test.{ts,tsx}',
 ];
 
 function onPostgres(name: string, version: '18' | '15', include: string[], exclude: string[]) {
