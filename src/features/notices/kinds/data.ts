@@ -52,7 +52,7 @@ export const dataKinds: readonly TellingKind[] = [
     says: say(
       'Dette vet vi om {subjects} ({count} ting):',
       'Dette veit vi om {subjects} ({count} ting):',
-      'This is what we know about {subjects} ({count} things):',
+      'This is what we know about {subjects} ({count} in all):',
     ),
     slots: { subjects: code(people), count: number, data: line },
     lines: 'data',
