@@ -12,12 +12,15 @@ export interface PageOrigin {
   readonly date: IsoDate;
 }
 
-/** Says wherever a register made from a public text shows that it tells nothing of the owner today, and of an invented one that it is. */
-export const OriginNotice: FC<{ origin: PageOrigin; lang: Lang }> = ({ origin, lang }) => {
+/**
+ * Says wherever a register made from a public text shows that it tells nothing of the owner today, and of an invented one that it is.
+ * @param of whose register, where the page may show the notice of another one too
+ */
+export const OriginNotice: FC<{ origin: PageOrigin; lang: Lang; of?: string }> = ({ origin, lang, of }) => {
   if (origin.kind === 'own-records') return null;
   const texts = uiTexts[lang];
   return (
-    <aside class="sv-origin" aria-label={texts.originHeading}>
+    <aside class="sv-origin" aria-label={of === undefined ? texts.originHeading : `${texts.originHeading}: ${of}`}>
       {origin.kind === 'invented' ? (
         <p>{texts.originInvented}</p>
       ) : (

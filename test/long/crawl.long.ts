@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemoOwners } from '#src/app/demo-owners.ts';
 import { type RunningServer, startServer } from '#src/app/server.ts';
-import { readRegister } from '#src/features/register/index.ts';
+import { readRegister, shippedCatalogue } from '#src/features/register/index.ts';
 import { knownNamesOf, proposeSheet } from '#src/features/spreadsheet/index.ts';
 import { chooseMapping, openUpload, uploadSpreadsheet } from '#src/features/spreadsheet/work.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
@@ -53,7 +53,9 @@ const visitors: Visitor[] = [];
 /** Every text that a value holds; what ends as a sentence is also quoted inside others. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return value.length > 2 ? [value, value.replace(/\.$/, '')] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  // A text in every language is ours, and must be shown in the right one.
+  if (typeof value !== 'object' || value === null || 'nn' in value) return [];
+  return Object.values(value).flatMap(textsIn);
 }
 
 /** What pages may quote of registers: in small letters, the longest first. */
@@ -76,13 +78,15 @@ async function beginSpreadsheet(actor: Actor) {
 async function addVisitors(): Promise<void> {
   const random = (size: number) => crypto.getRandomValues(new Uint8Array(size));
   const tenants = await db.selectFrom('tenant').select(['id', 'slug', 'name', 'origin']).orderBy('slug').execute();
-  const seen: unknown[] = [tenants];
+  // Everybody may read the catalogue, and the page of an owner that has opened it: their texts are quoted as they stand.
+  const seen: unknown[] = [tenants, [...shippedCatalogue.entries.values()]];
+  const found: (Omit<Visitor, 'register'> & { readonly quoted: readonly unknown[] })[] = [];
   for (const { id: tenant, slug, name, origin } of tenants) {
     const [landscape, people] = await inTenant(db, tenant, async (trx) => [
       (await readRegister(trx, tenant)).landscape,
       await trx.selectFrom('account').select(['id', 'role', 'name']).orderBy('id').execute(),
     ]);
-    seen.push(landscape.entries.units, people);
+    seen.push(landscape, people);
     if (!owners.includes(slug)) continue;
     const texts = [landscape, Object.values(landscape.entries).map(Object.keys), origin, name, people];
     for (const role of ['coordinator', 'leader', 'reader'] as const) {
@@ -91,12 +95,14 @@ async function addVisitors(): Promise<void> {
       const token = await createSession(db, systemClock, random, { tenant, id: person.id, because: 'a test' });
       const isCoordinator = role === 'coordinator';
       const begun = isCoordinator ? await beginSpreadsheet({ ...person, role, tenant, units: [] }) : undefined;
-      const register = quotable(...texts, begun?.quoted);
+      const quoted = [...texts, begun?.quoted];
       const [each, sentTo] = [isCoordinator ? 2 : 1, begun?.sentTo ?? []];
-      visitors.push({ name: `${slug} ${role}`, token, each, register, sentTo });
+      found.push({ name: `${slug} ${role}`, token, each, quoted, sentTo });
     }
   }
-  visitors.unshift({ name: 'nobody', token: undefined, each: 1, register: quotable(seen), sentTo: [] });
+  const nobody = { name: 'nobody', token: undefined, each: 1, quoted: [], sentTo: [] };
+  for (const { quoted, ...visitor } of [nobody, ...found])
+    visitors.push({ ...visitor, register: quotable(seen, quoted) });
 }
 
 beforeAll(async () => {

@@ -116,7 +116,7 @@ async function statementPage(c: Context<Env>, drawn: boolean): Promise<Response>
   const { cards } = childVersion(publication.statements[lang]);
   return c.render(
     <>
-      {owner?.slug !== found.slug && <OriginNotice origin={found.landscape.origin} lang={lang} />}
+      {owner?.slug !== found.slug && <OriginNotice origin={found.landscape.origin} lang={lang} of={found.name} />}
       {drawn ? <PublicChildrenView {...props} count={cards.length} /> : <PublicStatementView {...props} />}
     </>,
     {

@@ -77,7 +77,7 @@ async function ownerPage(c: Context<Env>, linksOf: PublicLinks): Promise<Respons
   return c.render(
     <>
       {/* The frame shows it to the owner's own people. */}
-      {owner?.slug !== slug && <OriginNotice origin={landscape.origin} lang={lang} />}
+      {owner?.slug !== slug && <OriginNotice origin={landscape.origin} lang={lang} of={name} />}
       <PublicView
         lang={lang}
         owner={name}

@@ -41,14 +41,16 @@ export const EntryTable: FC<Props> = ({ register, caption, entries, used, choosa
   const box = (entry: CatalogueEntry) => (
     <span class="sv-choose">
       {!isHere(entry) && (
-        <input
-          type="checkbox"
-          form={chooseForm}
-          class="ds-input"
-          name="valg"
-          value={entry.ref}
-          aria-label={texts.choose(catalogueName(entry.ref, lang))}
-        />
+        <label class="sv-choose-box">
+          <input
+            type="checkbox"
+            form={chooseForm}
+            class="ds-input"
+            name="valg"
+            value={entry.ref}
+            aria-label={texts.choose(catalogueName(entry.ref, lang))}
+          />
+        </label>
       )}{' '}
       {name(entry)}
     </span>
