@@ -66,8 +66,11 @@ export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const small: string[] = [];
     for (const target of document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')) {
-      // A link in a drawing grows and shrinks with it, and stands in the drawing's table too (WCAG 2.5.8, equivalent).
-      if (target.closest('svg') !== null) continue;
+      // A link in a drawing grows and shrinks with it; it may be small only where the page has the same link outside it (WCAG 2.5.8).
+      const same = [...document.querySelectorAll('a[href]')].filter(
+        (link) => link.getAttribute('href') === target.getAttribute('href'),
+      );
+      if (target.closest('svg') !== null && same.some((link) => link.closest('svg') === null)) continue;
       const style = getComputedStyle(target);
       const inline = target.tagName === 'A' && style.display === 'inline';
       if (

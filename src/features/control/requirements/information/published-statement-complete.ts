@@ -2,7 +2,7 @@ import type { Matter, PublishedStatement, Untold } from '#src/features/notices/i
 import type { Text } from '#src/kernel/language.ts';
 import type { Reader } from '../../reader.ts';
 import { type Check, requirement } from '../../requirement.ts';
-import { nothingPublished, publishAnew, quotes, statementName } from './published.ts';
+import { nothingPublished, publishAnew, publishedText, quotes, statementName } from './published.ts';
 
 const matters: Readonly<Record<Matter, Text>> = {
   activity: { nb: 'behandlingen', nn: 'behandlinga', en: 'the processing' },
@@ -91,15 +91,7 @@ export const publishedStatementComplete = requirement({
     { act: 'gdpr', section: 'art. 14 nr. 2' },
   ],
   severity: 'medium',
-  evidence: {
-    wants: {
-      nb: 'Den publiserte teksten, med det hver setning bygger på',
-      nn: 'Den publiserte teksten, med det kvar setning byggjer på',
-      en: 'The published text, with what each sentence stands on',
-    },
-    // The text itself was kept as it was published: it is nobody's word.
-    of: [],
-  },
+  evidence: publishedText,
   judge(read) {
     const statements = read.published();
     if (statements.length === 0) return { notApplicable: nothingPublished };

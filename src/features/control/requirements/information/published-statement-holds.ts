@@ -2,7 +2,7 @@ import type { PublishedSentence, PublishedStatement } from '#src/features/notice
 import type { Text } from '#src/kernel/language.ts';
 import type { Reader } from '../../reader.ts';
 import { type Check, requirement } from '../../requirement.ts';
-import { nothingPublished, publishAnew, quotes, statementName } from './published.ts';
+import { nothingPublished, publishAnew, publishedText, quotes, statementName } from './published.ts';
 
 function holds(statement: PublishedStatement): Check {
   const { nb, nn, en } = statementName(statement);
@@ -68,15 +68,7 @@ export const publishedStatementHolds = requirement({
     { act: 'gdpr', section: 'art. 13 nr. 3' },
   ],
   severity: 'high',
-  evidence: {
-    wants: {
-      nb: 'Den publiserte teksten, med det hver setning bygger på',
-      nn: 'Den publiserte teksten, med det kvar setning byggjer på',
-      en: 'The published text, with what each sentence stands on',
-    },
-    // The text itself was kept as it was published: it is nobody's word.
-    of: [],
-  },
+  evidence: publishedText,
   judge(read) {
     const statements = read.published();
     if (statements.length === 0) return { notApplicable: nothingPublished };

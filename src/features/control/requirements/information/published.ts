@@ -65,3 +65,13 @@ export const publishAnew: readonly RemedyStep[] = [
     },
   },
 ];
+
+/** What shows it: the text itself, kept as it was published; it is nobody's word. */
+export const publishedText = {
+  wants: {
+    nb: 'Den publiserte teksten, med det hver setning bygger på',
+    nn: 'Den publiserte teksten, med det kvar setning byggjer på',
+    en: 'The published text, with what each sentence stands on',
+  },
+  of: [],
+} as const;
