@@ -1,9 +1,9 @@
 /**
  * `npm run build`: the requirements that there are become a list (requirements-found.ts), src/app/cli.ts becomes
- * dist/skolevern.mjs (packages stay outside), and what the browser gets becomes dist/assets with a hash of the content
+ * dist/skolevern.mjs and each `*.worker.ts` a file in dist/workers (packages stay outside), and what the browser gets becomes dist/assets with a hash of the content
  * in each name, so that it may be cached for ever. manifest.json maps `main.js` and `main.css` to those names.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type BuildResult, build, type OutputFile } from 'esbuild';
 import { FaultyRequirements, takeInRequirements } from './requirements-found.ts';
@@ -12,10 +12,16 @@ const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const common = { absWorkingDir: root, bundle: true, write: false, metafile: true, logLevel: 'warning' } as const;
 
+/** What runs on a thread of its own (src/platform/threads) is a file of its own: `workers/name.worker.mjs`. */
+function workers(): Record<string, string> {
+  const files = globSync('src/**/*.worker.ts', { cwd: root });
+  return Object.fromEntries(files.map((file) => [`workers/${basename(file, '.ts')}`, file]));
+}
+
 function buildApplication() {
   return build({
     ...common,
-    entryPoints: { skolevern: 'src/app/cli.ts' },
+    entryPoints: { skolevern: 'src/app/cli.ts', ...workers() },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     platform: 'node',

@@ -28,13 +28,14 @@ export const tiers = {
     build,
     tests('Unit tests', 'unit'),
     tests('Integration tests, PostgreSQL 18', 'pg18'),
-    tests('Integration tests, PostgreSQL 15', 'pg15'),
     tests('Journeys in the browser', 'journeys'),
   ],
   long: [
     build,
     tests('Long tests', 'long'),
     tests('Journeys in every way', 'journeys-whole'),
+    tests('Integration tests, PostgreSQL 15', 'pg15'),
+    tests('Programs on PostgreSQL 18', 'pg18-programs'),
     tests('Pages on PostgreSQL 15', 'pg15-pages'),
   ],
 } as const satisfies Record<string, readonly Check[]>;

@@ -5,10 +5,12 @@ import { join, resolve } from 'node:path';
 import { forward } from '../bin/forward.mjs';
 import { type Check, tiers } from './checks.ts';
 import { add, type Count, countCheck, countTests, nothing, summary, type TestReport } from './count.ts';
+import { failures, slowest, type TestOutcome } from './failures.ts';
+import { runQuietly, twoAtATime } from './run-quietly.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-function readReport(path: string): TestReport | undefined {
+function readReport(path: string): (TestReport & TestOutcome) | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
@@ -16,14 +18,24 @@ function readReport(path: string): TestReport | undefined {
   }
 }
 
-async function runCheck(check: Check, folder: string): Promise<Count> {
-  const report = join(folder, `${check.project}.json`);
-  const reporters =
-    check.project === undefined ? [] : ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = [join(root, check.program), ...check.args, ...reporters];
-  const exitCode = await forward(process.execPath, args, { cwd: root });
-  return check.project === undefined ? countCheck(exitCode) : countTests(readReport(report), exitCode);
+/** What is told of a check at the end of the whole run. */
+interface Outcome {
+  readonly count: Count;
+  readonly failed: readonly string[];
+  readonly slow: readonly string[];
 }
+
+async function runTests(check: Check & { readonly project: string }, folder: string): Promise<Outcome> {
+  const report = join(folder, `${check.project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const exitCode = await forward(process.execPath, [join(root, check.program), ...check.args, ...reporters], {
+    cwd: root,
+  });
+  const told = readReport(report);
+  return { count: countTests(told, exitCode), failed: failures(told, root), slow: slowest(told, root, 5) };
+}
+
+const hasTests = (check: Check): check is Check & { readonly project: string } => check.project !== undefined;
 
 function seconds(since: number): string {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -39,18 +51,34 @@ async function runAll(checks: readonly Check[]): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'skolevern-test-'));
   const started = performance.now();
   const lines: string[] = [];
+  const failed: string[] = [];
   let total = nothing;
-  for (const check of checks) {
+  const conclude = ({ title }: Check, { count, failed: here, slow }: Outcome, took: string) => {
+    total = add(total, count);
+    failed.push(...here.map((one) => `${title}, ${one}`));
+    lines.push([`${title}: ${summary(count)} (${took})`, ...slow].join('\n    '));
+    console.log(`\n${lines.at(-1)}`);
+  };
+  // What only reads the code keeps one core busy, and tests both.
+  await twoAtATime(
+    checks.filter((check) => !hasTests(check)),
+    (check) => runQuietly(join(root, check.program), check.args, root),
+    (check, { exitCode, words, took }) => {
+      console.log(`\n## ${check.title}\n\n${words}`);
+      const wrong = exitCode === 0 ? [] : [`which ends with\n${words.trimEnd().split('\n').slice(-30).join('\n')}`];
+      conclude(check, { count: countCheck(exitCode), failed: wrong, slow: [] }, `${took.toFixed(1)} s`);
+    },
+  );
+  for (const check of checks.filter(hasTests)) {
+    if (stopped) break;
     console.log(`\n## ${check.title}\n`);
     const begun = performance.now();
-    const count = await runCheck(check, folder);
-    if (stopped) break;
-    total = add(total, count);
-    lines.push(`${check.title}: ${summary(count)} (${seconds(begun)})`);
-    console.log(`\n${lines.at(-1)}`);
+    const outcome = await runTests(check, folder);
+    if (!stopped) conclude(check, outcome, seconds(begun));
   }
   rmSync(folder, { recursive: true, force: true });
   console.log(`\n## Summary (${seconds(started)})\n\n${lines.join('\n')}\n`);
+  if (failed.length > 0) console.log(`## What failed\n\n${failed.join('\n\n')}\n`);
   return total;
 }
 

@@ -6,11 +6,13 @@ import { join } from 'node:path';
 import { root } from '../bin/find-node.mjs';
 import { forward } from '../bin/forward.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { offerDovecot } from './dovecot.mjs';
 import { install } from './prepare.mjs';
 
 const node = await install();
 const chromium = await ensureChromium();
+const dovecot = await offerDovecot();
 process.exitCode = await forward(node, [join(root, 'scripts', 'run-checks.ts'), ...process.argv.slice(2)], {
   cwd: root,
-  env: { ...process.env, CHROMIUM: chromium },
+  env: { ...process.env, CHROMIUM: chromium, ...(dovecot !== undefined && { DOVECOT: dovecot }) },
 });

@@ -9,6 +9,8 @@ export interface TestDatabase {
   /** As the owner of everything, for arranging and for looking behind the application's back. */
   readonly admin: Db;
   readonly adminUrl: string;
+  /** Closes both pools and keeps the database, so that others can be made as it is: PostgreSQL copies none that is in use. */
+  close(): Promise<void>;
   /** Closes both pools and removes the database. */
   drop(): Promise<void>;
 }
@@ -27,23 +29,28 @@ async function maintain(statement: string): Promise<void> {
   }
 }
 
+const templates = { migrated: 'skolevern', empty: 'template0' } as const;
+
 /**
- * A database of one's own: a clone of the migrated one, or an empty one without a table. Real PostgreSQL of the
- * project's version; call it in `beforeAll` and `drop` in `afterAll`.
+ * A database of one's own: a clone of the migrated one, an empty one without a table, or a clone of one that is closed.
+ * Real PostgreSQL of the project's version; call it in `beforeAll` and `drop` in `afterAll`.
  */
-export async function testDatabase(content: 'migrated' | 'empty' = 'migrated'): Promise<TestDatabase> {
+export async function testDatabase(content: 'migrated' | 'empty' | TestDatabase = 'migrated'): Promise<TestDatabase> {
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
-  await maintain(`create database ${name} template ${content === 'migrated' ? 'skolevern' : 'template0'}`);
+  const template = typeof content === 'string' ? templates[content] : /@\/([^?]*)/.exec(content.url)?.[1];
+  await maintain(`create database ${name} template ${template}`);
   const url = toDatabase(inject('postgres').url, name);
   const adminUrl = toDatabase(inject('postgres').adminUrl, name);
   const [db, admin] = [connect(url, { max: 4 }), connect(adminUrl, { max: 4 })];
+  const close = async () => void (await Promise.all([db.destroy(), admin.destroy()]));
   return {
     db,
     url,
     admin,
     adminUrl,
+    close,
     async drop() {
-      await Promise.all([db.destroy(), admin.destroy()]);
+      await close();
       await maintain(`drop database ${name} with (force)`);
     },
   };

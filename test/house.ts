@@ -53,8 +53,12 @@ export interface House<Name extends string = string> {
   readonly admin: Db;
   /** Brings in an owner with its register. @returns the tenant */
   addOwner(landscape: Landscape): Promise<string>;
-  /** Adds an account, `Kim` and the name, and signs it in. @param units the schools of a leader */
-  addPerson(name: Name, tenant: string, role: Role, units?: string[]): Promise<Actor>;
+  /**
+   * Adds an account, `Kim` and the name, and signs it in.
+   * @param units the schools of a leader
+   * @param secondFactor whether two factors were shown; not unless told
+   */
+  addPerson(name: Name, tenant: string, role: Role, units?: string[], secondFactor?: boolean): Promise<Actor>;
   /** @throws Error when nobody is called that */
   actor(name: Name): Actor;
   /** The value of somebody's session cookie. @throws Error when nobody is called that */
@@ -64,6 +68,20 @@ export interface House<Name extends string = string> {
   /** Sends a form from one of our own pages. */
   post(path: string, name: Name, fields: Fields): Promise<Response>;
   drop(): Promise<void>;
+}
+
+/** As whoever has shown two factors at Feide: without them pages of what is confidential only ask for the second. */
+export function strongIdentity() {
+  return {
+    provider: 'feide',
+    issuer: 'prøve',
+    subject: newId().replaceAll('-', '').padEnd(64, '0'),
+    sid: undefined,
+    names: [],
+    identityNumber: undefined,
+    secondFactor: true,
+    idToken: 'x',
+  } as const;
 }
 
 type Signed = { readonly actor: Actor; readonly session: string };
@@ -77,10 +95,18 @@ function peopleIn<Name extends string>(db: Db, clock: Clock) {
     return found;
   };
   return {
-    async addPerson(name: Name, tenant: string, role: Role, units: string[] = []): Promise<Actor> {
-      const actor = { tenant, id: newId(), name: `Kim ${name}`, role, units };
-      await inTenant(db, tenant, (trx) => trx.insertInto('account').values(actor).execute());
-      const session = await createSession(db, clock, random, { tenant, id: actor.id, because: 'test' });
+    async addPerson(
+      name: Name,
+      tenant: string,
+      role: Role,
+      units: string[] = [],
+      secondFactor = false,
+    ): Promise<Actor> {
+      const account = { tenant, id: newId(), name: `Kim ${name}`, role, units };
+      await inTenant(db, tenant, (trx) => trx.insertInto('account').values(account).execute());
+      const identity = secondFactor ? { identity: strongIdentity() } : {};
+      const session = await createSession(db, clock, random, { tenant, id: account.id, because: 'test', ...identity });
+      const actor = secondFactor ? { ...account, secondFactor } : account;
       people.set(name, { actor, session });
       return actor;
     },

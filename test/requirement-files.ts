@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { verdicts } from '#src/features/control/verdict.ts';
 import { audiences } from '#src/features/notices/index.ts';
+import { observers } from '#src/features/observation/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'src/features/control/requirements');
@@ -22,6 +23,31 @@ const published = z.strictObject({
   asOf: z.string().optional(),
 });
 
+/** What observers saw, and that they looked; each on a day. */
+const observed = z.strictObject({
+  looks: z
+    .array(
+      z.strictObject({
+        observer: z.enum(observers),
+        unit: z.string().optional(),
+        site: z.string().optional(),
+        on: z.string(),
+        whole: z.boolean().default(true),
+      }),
+    )
+    .default([]),
+  seen: z
+    .array(
+      z.strictObject({
+        observer: z.enum(observers),
+        unit: z.string().optional(),
+        on: z.string(),
+        seen: z.record(z.string(), z.unknown()),
+      }),
+    )
+    .default([]),
+});
+
 /** A small landscape, and what the requirement says of one subject in it. */
 const fixture = z.strictObject({
   verdict,
@@ -30,6 +56,8 @@ const fixture = z.strictObject({
   asOf: z.string().optional(),
   landscape,
   published: published.optional(),
+  /** Left out: the register alone is read. */
+  observed: observed.optional(),
 });
 
 /** What turns when one fact of the perfect owner is changed or taken away; nothing turns where it says why. */

@@ -1,20 +1,30 @@
 import { join } from 'node:path';
+import { addDemoCases } from '#src/features/cases/index.ts';
+import { addDemoClassLists } from '#src/features/class-lists/index.ts';
 import { type Audience, publishStatement } from '#src/features/notices/index.ts';
+import { addDemoObservations, addDemoSites } from '#src/features/observation/index.ts';
+import { addDemoAnswers, addDemoPublicRequest } from '#src/features/openness/index.ts';
+import { addDemoSchools } from '#src/features/people/index.ts';
 import {
   commandLineActor,
   importLandscape,
   type Landscape,
   setPublished,
   tenantFor,
+  unitsOn,
 } from '#src/features/register/index.ts';
+import { addDemoAccess, addDemoDuties } from '#src/features/rights/index.ts';
 import { osloDate } from '#src/kernel/date.ts';
 import { newId } from '#src/kernel/uuid.ts';
 import { systemClock } from '#src/platform/clock/clock.ts';
 import { projectRoot } from '#src/platform/config/root.ts';
 import type { Db } from '#src/platform/db/connect.ts';
-import { inTenant } from '#src/platform/db/tenant.ts';
+import { inTenant, outsideTenant } from '#src/platform/db/tenant.ts';
 import { addDemoPeople } from '#src/platform/identity/demo-people.ts';
+import type { Signer } from '#src/platform/log/signing.ts';
+import { createAboutDeps } from './about-deps.ts';
 import { readLandscape } from './commands/read-file.ts';
+import { rooms } from './holdings.ts';
 import { ownerSlug } from './owner-slug.ts';
 
 /** The owners of the demo: five as public texts tell of them, and one who has everything in order. */
@@ -72,4 +82,36 @@ export async function addEmptyOwner(db: Db, name: string): Promise<void> {
   const origin = { kind: 'own-records', title: name, date: osloDate(systemClock.now()) } as const;
   const { id: tenant } = await tenantFor(db, { origin, owner: [{ id: slug, name }], entries: {} });
   await inTenant(db, tenant, (trx) => addDemoPeople(trx, { tenant, slug, units: [] }, newId));
+}
+
+/** Gives owners of the demo web sites with scans that are made up, and say so. @param signer the key of the log, for their evidence */
+export async function addDemoSitesOfOwners(db: Db, signer?: Signer): Promise<void> {
+  const owners = await outsideTenant(db, (trx) => trx.selectFrom('tenant').select(['id', 'slug']).execute());
+  for (const { id: tenant, slug } of owners) await addDemoSites({ db, clock: systemClock }, { tenant, slug }, signer);
+}
+
+/** The owner of the demo that has schools with people in them: that of `perfect-owner.yaml`. */
+const ownerWithPeople = 'solvik';
+
+/** Gives the demo's own municipality its pupils, guardians and staff, when it is there. @returns rows written */
+export async function addDemoPeopleOfSchools(db: Db): Promise<number> {
+  const owner = await outsideTenant(db, (trx) =>
+    trx.selectFrom('tenant').select('id').where('slug', '=', ownerWithPeople).executeTakeFirst(),
+  );
+  if (owner === undefined) return 0;
+  const [deps, actor] = [{ db, clock: systemClock }, commandLineActor(owner.id)] as const;
+  const rows = await addDemoSchools(deps, actor, newId);
+  await addDemoClassLists(deps, actor);
+  const units = await inTenant(db, owner.id, (trx) => unitsOn(trx, owner.id, osloDate(systemClock.now())));
+  await addDemoCases(
+    deps,
+    owner.id,
+    units.map(({ key }) => key),
+  );
+  await addDemoAnswers(deps, owner.id);
+  await addDemoPublicRequest(deps, owner.id);
+  await addDemoAccess({ ...deps, about: createAboutDeps(), rooms }, owner.id);
+  await addDemoDuties({ ...deps, about: createAboutDeps() }, owner.id);
+  await addDemoObservations(deps, owner.id);
+  return rows;
 }

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { unitName } from '#src/features/register/index.ts';
-import { forgetExpired } from '#src/features/spreadsheet/index.ts';
+import { browserSettings } from '#src/features/observation/index.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import { systemClock } from '#src/platform/clock/clock.ts';
 import type { Config } from '#src/platform/config/config.ts';
@@ -12,9 +11,14 @@ import type { Db } from '#src/platform/db/connect.ts';
 import { checkHealth } from '#src/platform/diagnostics/health.ts';
 import type { Logger } from '#src/platform/diagnostics/logger.ts';
 import { createMetrics, type Metrics, metricsType } from '#src/platform/diagnostics/metrics.ts';
-import { demoSignIn } from '#src/platform/identity/demo-sign-in.ts';
-import type { SignIn } from '#src/platform/identity/sign-in.ts';
+import { openProvider, type ProviderSettings } from '#src/platform/identity/provider.ts';
+import { startSequencing } from '#src/platform/log/worker.ts';
+import { startHousekeeping } from './housekeeping.ts';
+import { createPeopleWithNumber } from './known-people.ts';
+import { localSitesOf } from './local-sites.ts';
+import { outsideOf } from './observers.ts';
 import { navigation, routes } from './routes.ts';
+import { startScanning } from './scan-work.ts';
 import { createApp } from './web/app.ts';
 import { loadAssets } from './web/assets.ts';
 import type { WebDeps } from './web/deps.ts';
@@ -25,30 +29,6 @@ export interface RunningServer {
   readonly adminUrl: string;
   /** Answers what is under way, then stops listening. */
   stop(): Promise<void>;
-}
-
-/** Until an identity provider is set up nobody can sign in; the public pages work. */
-const noSignIn: SignIn = {
-  begin: () => Promise.reject(notConfigured()),
-  complete: () => Promise.reject(notConfigured()),
-};
-
-function notConfigured(): Problem {
-  return new Problem(
-    {
-      nb: 'Innlogging er ikke satt opp her ennå.',
-      nn: 'Innlogging er ikkje sett opp her enno.',
-      en: 'Sign-in is not set up here yet.',
-    },
-    {
-      code: 'unavailable',
-      remedy: {
-        nb: 'Spør den som drifter Skolevern hos dere.',
-        nn: 'Spør den som driftar Skolevern hos dykk.',
-        en: 'Ask whoever runs Skolevern for you.',
-      },
-    },
-  );
 }
 
 /** One structured line and one observation a request; neither holds more than the route's pattern. */
@@ -74,6 +54,9 @@ function recorder(logger: Logger, metrics: Metrics): WebDeps['record'] {
     logger.info('request', { requestId, route, method, status, durationMs: milliseconds });
   };
 }
+
+/** Identity providers that are set up when the address is known at which people use the application. */
+export type ProvidersAt = (origin: string) => Promise<readonly ProviderSettings[]>;
 
 /** Waits until a server listens. @throws Problem when the port is taken */
 function listening(server: Server, host: string, port: number): Promise<number> {
@@ -114,26 +97,6 @@ function adminServer(db: Db, metrics: Metrics): Server {
   });
 }
 
-const hour = 3_600_000;
-
-/** Deletes what has expired, now and every hour. @returns what ends it */
-function forgetHourly(db: Db, logger: Logger): () => Promise<void> {
-  let underWay = Promise.resolve();
-  const forget = () => {
-    underWay = forgetExpired(db, systemClock.now()).then(
-      (uploads) => (uploads === 0 ? undefined : logger.info('uploads.forgotten', { count: uploads })),
-      (error: unknown) =>
-        logger.error('uploads.not-forgotten', { error: error instanceof Error ? error.name : 'unknown' }),
-    );
-  };
-  const timer = setInterval(forget, hour);
-  forget();
-  return () => {
-    clearInterval(timer);
-    return underWay;
-  };
-}
-
 function stopped(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
@@ -144,30 +107,50 @@ function stopped(server: Server): Promise<void> {
 /**
  * Starts the web application, and health and metrics on a port of loopback.
  * @param db connected and migrated
- * @throws Problem (unavailable) when a port is taken or nothing was built
+ * @param logKey where the key lies that signs the log of who did what; without it lines wait for a server that has one
+ * @param providersAt the identity providers, where they must know the application's address first; else those of the settings
+ * @throws Problem (unavailable) when a port is taken or nothing was built; (bad-input, refused) for a setting of scans that makes no sense
  */
-export async function startServer(config: Config, db: Db, logger: Logger): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  db: Db,
+  logger: Logger,
+  logKey?: string,
+  providersAt?: ProvidersAt,
+): Promise<RunningServer> {
   const metrics = createMetrics();
+  // Refused before anything listens.
+  const [browser, local] = [browserSettings(process.env), await localSitesOf(process.env)];
   const admin = adminServer(db, metrics);
   const adminPort = await listening(admin, '127.0.0.1', config.adminPort);
   const assets = loadAssets(join(projectRoot(), 'dist', 'assets'));
   // With port 0 the address is known only when the server listens; nothing is answered before that.
-  let fetch: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
-  const server = createAdaptorServer({ fetch: (request) => fetch(request), overrideGlobalObjects: false }) as Server;
+  let fetch: (request: Request, env?: object) => Response | Promise<Response> = () =>
+    new Response(null, { status: 503 });
+  const server = createAdaptorServer({
+    fetch: (request, env) => fetch(request, env),
+    overrideGlobalObjects: false,
+  }) as Server;
   const port = await listening(server, config.host, config.port).catch(async (error: unknown) => {
     await stopped(admin);
     throw error;
   });
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   const origin = config.publicUrl ?? `http://${host}:${port}`;
-  const signIn = config.demo ? demoSignIn(db, (tenant, unit) => unitName(db, tenant, unit)) : noSignIn;
+  const settings = (await providersAt?.(origin)) ?? config.providers;
+  const identity = {
+    providers: settings.map((one) => openProvider(one, systemClock)),
+    peopleWithNumber: createPeopleWithNumber(db, systemClock),
+    demo: config.demo,
+  };
   const source = config.sourceUrl === undefined ? {} : { sourceUrl: config.sourceUrl };
   const random = (bytes: number) => new Uint8Array(randomBytes(bytes));
   fetch = createApp({
     db,
     clock: systemClock,
     assets,
-    signIn,
+    identity,
+    trustedProxies: config.trustedProxies,
     random,
     origin,
     navigation,
@@ -175,13 +158,17 @@ export async function startServer(config: Config, db: Db, logger: Logger): Promi
     record: recorder(logger, metrics),
     ...source,
   }).fetch;
-  const endForgetting = forgetHourly(db, logger);
+  const endKeeping = startHousekeeping({ db, clock: systemClock, logger, origin, outside: outsideOf(process.env) });
+  const options = local === undefined ? {} : { local };
+  const endScanning = startScanning({ db, clock: systemClock, logger, origin, logKey, browser, options });
+  const endSequencing =
+    logKey === undefined ? undefined : startSequencing({ db, clock: systemClock, logger, keyPath: logKey });
   logger.info('server.listening', { port, address: origin });
   return {
     url: origin,
     adminUrl: `http://127.0.0.1:${adminPort}`,
     async stop() {
-      await Promise.all([stopped(server), stopped(admin), endForgetting()]);
+      await Promise.all([stopped(server), stopped(admin), endKeeping(), endScanning(), endSequencing?.()]);
     },
   };
 }

@@ -13,7 +13,19 @@ export function uuidv7(now: number, random: Uint8Array): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
+const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Whether a text is an id as we write them: a uuid of any version, in lower case. The database refuses to compare with anything else. */
+export function isUuid(text: string): boolean {
+  return pattern.test(text);
+}
+
+/** A new id that sorts by an instant. */
+export function idAt(at: Date): string {
+  return uuidv7(at.getTime(), crypto.getRandomValues(new Uint8Array(10)));
+}
+
 /** A new id from the system's clock and randomness, for the places that compose the application. */
 export function newId(): string {
-  return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+  return idAt(new Date());
 }

@@ -136,6 +136,8 @@ test('a page belongs to the item of the menu with the longest address that it be
   expect(currentItem(menu, '/register/kart?dato=2013-12-03')?.text).toBe('Kart');
   expect(currentItem(menu, '/register/systemer')?.text).toBe('Register');
   expect(currentItem(menu, '/registrert')).toBeUndefined();
+  const grouped = [menu[0] as (typeof menu)[number], { text: 'Mer', items: menu.slice(1) }];
+  expect(currentItem(grouped, '/register/kart')?.text).toBe('Kart');
 });
 
 test.each([

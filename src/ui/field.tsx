@@ -101,6 +101,26 @@ export const DateField: FC<FieldProps> = (props) => (
   </Frame>
 );
 
+interface FileFieldProps extends Omit<FieldProps, 'value' | 'required'> {
+  /** The kinds that are offered to choose among, as in HTML. */
+  readonly accept?: string;
+}
+
+/** A file. */
+export const FileField: FC<FileFieldProps> = (props) => (
+  <Frame {...props}>
+    <input
+      class="ds-input"
+      type="file"
+      id={fieldId(props.name)}
+      name={props.name}
+      accept={props.accept}
+      aria-describedby={describedBy(fieldId(props.name), props.error, props.description)}
+      aria-invalid={props.error ? 'true' : undefined}
+    />
+  </Frame>
+);
+
 export interface Option {
   readonly value: string;
   readonly label: string;

@@ -8,10 +8,20 @@ export interface NavigationItem {
   readonly href: string;
 }
 
+/** Several places under one word, so that the menu stays on one line. */
+export interface NavigationGroup {
+  readonly text: string;
+  readonly items: readonly NavigationItem[];
+}
+
+export type Navigation = readonly (NavigationItem | NavigationGroup)[];
+
 export interface Person {
   readonly name: string;
   /** The role in words. */
   readonly role: string;
+  /** Where one sees where one is signed in. */
+  readonly href?: string | undefined;
 }
 
 export interface HeaderProps {
@@ -20,7 +30,7 @@ export interface HeaderProps {
   readonly url: string;
   readonly owner?: string | undefined;
   readonly person?: Person | undefined;
-  readonly navigation: readonly NavigationItem[];
+  readonly navigation: Navigation;
 }
 
 const languageNames: Readonly<Record<Lang, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
@@ -32,10 +42,15 @@ export function inLanguage(url: string, lang: Lang): string {
   return `${address.pathname}${address.search}`;
 }
 
-/** The item of the menu that a page belongs to: the longest address that the page's begins with. */
-export function currentItem(navigation: readonly NavigationItem[], url: string): NavigationItem | undefined {
+/** Every place of a menu, in groups or not. */
+export function itemsOf(navigation: Navigation): readonly NavigationItem[] {
+  return navigation.flatMap((one) => ('items' in one ? one.items : [one]));
+}
+
+/** The item of the menu, in a group or not, that a page belongs to: the longest address that the page's begins with. */
+export function currentItem(navigation: Navigation, url: string): NavigationItem | undefined {
   const path = new URL(url, 'http://page').pathname;
-  return navigation
+  return itemsOf(navigation)
     .filter(({ href }) => path === href || path.startsWith(`${href}/`))
     .toSorted((a, b) => b.href.length - a.href.length)[0];
 }
@@ -69,7 +84,7 @@ const Account: FC<{ lang: Lang; person: Person | undefined }> = ({ lang, person 
     <form class="sv-account" method="post" action="/logg-ut">
       <p>
         <span class="ds-sr-only">{texts.signedInAs} </span>
-        <strong>{person.name}</strong>
+        {person.href ? <a href={person.href}>{person.name}</a> : <strong>{person.name}</strong>}
         <span class="sv-role">{person.role}</span>
       </p>
       <button class="ds-button" data-variant="tertiary" data-size="sm" type="submit">
@@ -79,22 +94,40 @@ const Account: FC<{ lang: Lang; person: Person | undefined }> = ({ lang, person 
   );
 };
 
-const MainNavigation: FC<{ lang: Lang; url: string; navigation: readonly NavigationItem[] }> = ({
-  lang,
-  url,
-  navigation,
-}) => {
+const Items: FC<{ items: readonly NavigationItem[]; current: NavigationItem | undefined }> = ({ items, current }) => (
+  <>
+    {items.map((item) => (
+      <li key={item.href}>
+        <a href={item.href} aria-current={item === current ? 'true' : undefined}>
+          {item.text}
+        </a>
+      </li>
+    ))}
+  </>
+);
+
+/** Opens by itself, without script; opening one closes the other. */
+const Group: FC<{ group: NavigationGroup; current: NavigationItem | undefined }> = ({ group, current }) => (
+  <li>
+    <details name="sv-navigation" class="sv-navigation-group">
+      <summary aria-current={current !== undefined && group.items.includes(current) ? 'true' : undefined}>
+        {group.text}
+      </summary>
+      <ul>
+        <Items items={group.items} current={current} />
+      </ul>
+    </details>
+  </li>
+);
+
+const MainNavigation: FC<{ lang: Lang; url: string; navigation: Navigation }> = ({ lang, url, navigation }) => {
   const current = currentItem(navigation, url);
   return (
     <nav class="sv-navigation" aria-label={uiTexts[lang].navigation}>
       <ul>
-        {navigation.map((item) => (
-          <li key={item.href}>
-            <a href={item.href} aria-current={item === current ? 'true' : undefined}>
-              {item.text}
-            </a>
-          </li>
-        ))}
+        {navigation.map((one) =>
+          'items' in one ? <Group group={one} current={current} /> : <Items items={[one]} current={current} />,
+        )}
       </ul>
     </nav>
   );

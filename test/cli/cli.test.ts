@@ -6,7 +6,7 @@ import { parse, stringify } from 'yaml';
 import { osloDate } from '#src/kernel/date.ts';
 import { projectRoot } from '#src/platform/config/root.ts';
 import { pdfObjects } from '#src/platform/pdf/pdf-objects.ts';
-import { ensureBuilt, expectRefused, skolevern } from './skolevern.ts';
+import { ensureBuilt, expectRefused, skolevern, skolevernHere } from './skolevern.ts';
 
 const bergen = 'landscapes/bergen-mohlenpris-2013.yaml';
 const perfect = 'landscapes/perfect-owner.yaml';
@@ -124,6 +124,7 @@ const findingKeys = [
   'remedy',
 ];
 
+// One input as the command itself; what else it may be asked, in this process, which starts no program for each.
 describe('control --json', () => {
   test.each([
     // Unless told otherwise by the law of the day of the facts; today's law as it is today.
@@ -171,7 +172,7 @@ describe('control --json', () => {
         stringify(turned(parse(readFileSync(join(projectRoot(), landscape), 'utf8')))),
       );
       const [one, again, other] = await Promise.all(
-        [landscape, landscape, reversed].map((path) => skolevern(['control', path, '--json'])),
+        [landscape, landscape, reversed].map((path) => skolevernHere(['control', path, '--json'])),
       );
       expect(one?.out.length).toBeGreaterThan(1000);
       expect(again?.out).toBe(one?.out);
@@ -183,15 +184,15 @@ describe('control --json', () => {
     const strip = ({ findings }: Output) =>
       findings.map(({ requirement, subject, verdict }) => ({ requirement, subject, verdict }));
     const [asked, usual] = await Promise.all([
-      skolevern(['control', bergen, '--json', '--lang', lang]),
-      skolevern(['control', bergen, '--json']),
+      skolevernHere(['control', bergen, '--json', '--lang', lang]),
+      skolevernHere(['control', bergen, '--json']),
     ]);
     expect(strip(JSON.parse(asked.out))).toEqual(strip(JSON.parse(usual.out)));
     expect(asked.out === usual.out).toBe(lang === 'nb');
   });
 
   test('--as-of and --law-date are kept and printed', async () => {
-    const { out } = await skolevern([
+    const { out } = await skolevernHere([
       'control',
       perfect,
       '--as-of',
@@ -201,13 +202,13 @@ describe('control --json', () => {
       '--json',
     ]);
     expect(JSON.parse(out)).toMatchObject({ asOf: '2026-01-31', lawDate: '2025-12-31', lawInForce: true });
-    const text = await skolevern(['control', perfect, '--as-of', '2026-01-31', '--law-date', '2013-12-03']);
+    const text = await skolevernHere(['control', perfect, '--as-of', '2026-01-31', '--law-date', '2013-12-03']);
     expect(text.out.split('\n')[0]).toMatch(/2026-01-31.*2013-12-03.*not in force/);
   });
 
   test('several landscapes of one day come in one document; of different days a day is asked for', async () => {
-    expectRefused(await skolevern(['control', bergen, perfect]), /--as-of/, /2013-12-03, 2026-11-16/);
-    const { code, out } = await skolevern(['control', bergen, perfect, '--as-of', '2026-11-16', '--json']);
+    expectRefused(await skolevernHere(['control', bergen, perfect]), /--as-of/, /2013-12-03, 2026-11-16/);
+    const { code, out } = await skolevernHere(['control', bergen, perfect, '--as-of', '2026-11-16', '--json']);
     expect(code).toBe(0);
     expect(new Set((JSON.parse(out) as Output).findings.map(({ owner }) => owner))).toEqual(
       new Set(['bergen', 'solvik']),
@@ -215,25 +216,25 @@ describe('control --json', () => {
   });
 
   test('a landscape from a public text is marked so, beside the answer', async () => {
-    const { err } = await skolevern(['control', bergen, '--json']);
+    const { err } = await skolevernHere(['control', bergen, '--json']);
     expect(err).toMatch(/public text of 2013-12-03.*says nothing of the owner today/);
-    expect((await skolevern(['control', perfect, '--json'])).err).toBe('');
+    expect((await skolevernHere(['control', perfect, '--json'])).err).toBe('');
   });
 });
 
 describe('--fail-on', () => {
   test('ends with 1 when there is such a finding, and the answer is still given', async () => {
-    const { code, out } = await skolevern(['control', bergen, '--fail-on', 'deviation', '--json']);
+    const { code, out } = await skolevernHere(['control', bergen, '--fail-on', 'deviation', '--json']);
     expect(code).toBe(1);
     expect((JSON.parse(out) as Output).findings.length).toBeGreaterThan(10);
   });
 
   test('ends with 0 when there is none', async () => {
-    expect((await skolevern(['control', perfect, '--fail-on', 'deviation'])).code).toBe(0);
+    expect((await skolevernHere(['control', perfect, '--fail-on', 'deviation'])).code).toBe(0);
   });
 
   test('takes only verdicts', async () => {
-    expectRefused(await skolevern(['control', perfect, '--fail-on', 'avvik']), /use one of: deviation/);
+    expectRefused(await skolevernHere(['control', perfect, '--fail-on', 'avvik']), /use one of: deviation/);
   });
 });
 

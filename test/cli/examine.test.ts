@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findingKinds } from '#src/features/examination/index.ts';
 import { projectRoot } from '#src/platform/config/root.ts';
-import { ensureBuilt, expectRefused, skolevern } from './skolevern.ts';
+import { expectRefused, skolevernHere } from './skolevern.ts';
 
 const statement =
   'Personvern i skolen\n\nKlager etter opplæringsloven § 9A sendes til Fylkesmannen.\nEtter forvaltningsloven er fristen ett år (§ 3-31).\n';
@@ -29,7 +29,6 @@ beforeAll(async () => {
     server.listen(0, '127.0.0.1', resolve);
   });
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  await ensureBuilt();
 }, 120_000);
 afterAll(() => {
   server.close();
@@ -56,7 +55,7 @@ interface Output {
 }
 
 async function examined(...args: string[]): Promise<Output> {
-  const { code, out, err } = await skolevern(['examine', ...args, '--json']);
+  const { code, out, err } = await skolevernHere(['examine', ...args, '--json']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   return JSON.parse(out) as Output;
 }
@@ -118,7 +117,7 @@ describe('skolevern examine', () => {
 
   test('reads a PDF, and then says what text its places are counted in', async () => {
     const pdf = join(folder, 'rapport.pdf');
-    expect((await skolevern(['report', 'landscapes/perfect-owner.yaml', '--out', pdf])).code).toBe(0);
+    expect((await skolevernHere(['report', 'landscapes/perfect-owner.yaml', '--out', pdf])).code).toBe(0);
     const { text, findings } = await examined(pdf);
     expect(text).toMatch(/kontrollrapport/i);
     for (const { passage } of findings) if (passage) expect(text?.slice(passage.start, passage.end)).toBe(passage.text);
@@ -137,20 +136,23 @@ describe('skolevern examine', () => {
     ['nn', /oppheva 1\. august 2024/],
     ['en', /line 3: new section number.*\n.*\n.*repealed on 1 August 2024/],
   ])('speaks %s', async (lang, says) => {
-    const { code, out } = await skolevern(['examine', file('l.txt', statement), '--lang', lang]);
+    const { code, out } = await skolevernHere(['examine', file('l.txt', statement), '--lang', lang]);
     expect(code).toBe(0);
     expect(out).toMatch(says);
   });
 
   test('ends with 1 for findings only when asked to', async () => {
     const path = file('f.txt', statement);
-    expect((await skolevern(['examine', path])).code).toBe(0);
-    expect((await skolevern(['examine', path, '--fail-on-finding'])).code).toBe(1);
+    expect((await skolevernHere(['examine', path])).code).toBe(0);
+    expect((await skolevernHere(['examine', path, '--fail-on-finding'])).code).toBe(1);
   });
 
   test('gives the same for the same', async () => {
     const path = file('s.txt', statement);
-    const [once, again] = [await skolevern(['examine', path, '--json']), await skolevern(['examine', path, '--json'])];
+    const [once, again] = [
+      await skolevernHere(['examine', path, '--json']),
+      await skolevernHere(['examine', path, '--json']),
+    ];
     expect(again.out).toBe(once.out);
   });
 });
@@ -169,7 +171,7 @@ describe('skolevern examine refuses', () => {
     ['a language that is none', () => [file('b.txt', statement), '--lang', 'se'], /not a language/],
     ['a register that is none', () => [file('b.txt', statement), '--against', file('n.yaml', 'hei')], /n\.yaml/],
   ])('%s', async (_, args, says) => {
-    expectRefused(await skolevern(['examine', ...args()]), says);
+    expectRefused(await skolevernHere(['examine', ...args()]), says);
   });
 
   test('an address where nobody answers', async () => {
@@ -181,7 +183,7 @@ describe('skolevern examine refuses', () => {
     await new Promise((resolve) => {
       closed.close(resolve);
     });
-    expectRefused(await skolevern(['examine', `http://127.0.0.1:${port}/`]), /nobody answers/);
+    expectRefused(await skolevernHere(['examine', `http://127.0.0.1:${port}/`]), /nobody answers/);
   });
 });
 

@@ -44,6 +44,7 @@ describe('skolevern control --published', () => {
     expect(verdicts(await published(perfect, []))).toEqual({
       'published-statement-holds': 'not-applicable',
       'published-statement-complete': 'not-applicable',
+      'published-statement-in-order': 'not-applicable',
     });
   });
 

@@ -2,14 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { ensureBuilt, expectRefused, skolevern } from './skolevern.ts';
+import { expectRefused, skolevernHere } from './skolevern.ts';
 
 const perfect = 'landscapes/perfect-owner.yaml';
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'skolevern-refusals-'));
-  await ensureBuilt();
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -52,27 +51,27 @@ describe('what cannot be read', () => {
 
   test.each(faults)('%s: is told with file, line, path and what is allowed', async (_, source, says) => {
     const path = file('feil.yaml', source);
-    expectRefused(await skolevern(['control', path]), path, ...says);
+    expectRefused(await skolevernHere(['control', path]), path, ...says);
   });
 
   test('every fault of a file is told at once', async () => {
     const path = file('mange.yaml', `${head}units:\n  a: { navn: A }\n  b: { name: B, kind: slott }\n`);
-    const ended = await skolevern(['control', path]);
+    const ended = await skolevernHere(['control', path]);
     expectRefused(ended, 'units.a.navn', 'units.a.name', 'units.b.kind');
   });
 
   test.each(['control', 'report'])('%s: a file that is not there, a folder, and what is no text', async (command) => {
-    expectRefused(await skolevern([command, join(folder, 'borte.yaml')]), /borte\.yaml: there is no such file/);
-    expectRefused(await skolevern([command, folder]), /it is a folder/);
+    expectRefused(await skolevernHere([command, join(folder, 'borte.yaml')]), /borte\.yaml: there is no such file/);
+    expectRefused(await skolevernHere([command, folder]), /it is a folder/);
     expectRefused(
-      await skolevern([command, file('latin1.yaml', Buffer.from(head, 'latin1'))]),
+      await skolevernHere([command, file('latin1.yaml', Buffer.from(head, 'latin1'))]),
       /latin1\.yaml: it is not text in UTF-8/,
     );
-    expectRefused(await skolevern([command]), /usage: skolevern/);
+    expectRefused(await skolevernHere([command]), /usage: skolevern/);
   });
 
   test('one bad file among good ones refuses the run', async () => {
-    expectRefused(await skolevern(['control', perfect, file('feil.yaml', 'hei'), '--json']), 'feil.yaml');
+    expectRefused(await skolevernHere(['control', perfect, file('feil.yaml', 'hei'), '--json']), 'feil.yaml');
   });
 
   test.each([
@@ -83,6 +82,6 @@ describe('what cannot be read', () => {
     ['--law-date', '1', /YYYY-MM-DD/],
     ['--lang', 'sv', /nb, nn or en/],
   ])('%s %s is refused with what may stand there', async (option, value, allowed) => {
-    expectRefused(await skolevern(['control', perfect, option, value]), option.slice(2), allowed);
+    expectRefused(await skolevernHere(['control', perfect, option, value]), option.slice(2), allowed);
   });
 });

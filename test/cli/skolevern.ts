@@ -3,6 +3,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
+import { runCommand } from '#src/app/commands/run.ts';
+import { osloDate } from '#src/kernel/date.ts';
+import { systemClock } from '#src/platform/clock/clock.ts';
 import { projectRoot } from '#src/platform/config/root.ts';
 
 const root = projectRoot();
@@ -64,6 +67,18 @@ export function skolevern(args: readonly string[], { hangUp = false }: Options =
       resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
     );
   });
+}
+
+/** The same in this process, for tests of many inputs: nothing is started, and nothing built. */
+export async function skolevernHere(args: readonly string[]): Promise<Ended> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await runCommand(args, {
+    env: noDatabase,
+    today: osloDate(systemClock.now()),
+    out: (text) => void out.push(String(text)),
+    note: (text) => void err.push(text),
+  });
+  return { code, out: out.join(''), err: err.join('') };
 }
 
 /** Bad input: ends with 2, says nothing on standard output, what is wrong and what now on standard error, and no stack. */

@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { sql } from 'kysely';
 import { navigation, routes } from '#src/app/routes.ts';
 import { createApp } from '#src/app/web/app.ts';
+import { type Rates, rateClasses } from '#src/app/web/rates.ts';
 import {
   changeEntry,
   commandLineActor,
@@ -21,6 +22,7 @@ import { inTenant } from '#src/platform/db/tenant.ts';
 import { createSession } from '#src/platform/identity/sessions.ts';
 import type { SignIn } from '#src/platform/identity/sign-in.ts';
 import type { Env } from '#src/platform/web/context.ts';
+import { strongIdentity } from '#test/house.ts';
 import { type Mark, markLandscape, markSource } from './marks.ts';
 
 /** The same for every request, so that an answer changes only when what stands behind it does. */
@@ -36,6 +38,10 @@ const closedDoor: SignIn = {
   complete: () => Promise.reject(new Problem('nobody signs in here', { code: 'refused' })),
 };
 
+/** What asks thousands of times on a clock that stands still must not be turned away for that: it would prove nothing. */
+const unlimited = { atOnce: 1_000_000, aMinute: 1_000_000 };
+const noLimit = Object.fromEntries(rateClasses.map((kind) => [kind, unlimited])) as Rates;
+
 /** The application with the routes that it really has. */
 export function composedApp(db: Db): Hono<Env> {
   const assets = { path: (name: string) => `/assets/${name}`, files: new Map() };
@@ -48,6 +54,7 @@ export function composedApp(db: Db): Hono<Env> {
     origin: ownOrigin,
     navigation,
     routes,
+    rates: noLimit,
     record: () => {},
   });
 }
@@ -73,10 +80,48 @@ export interface HouseOwner {
   readonly proposals: readonly string[];
   /** What the second coordinator is bringing in from spreadsheets. */
   readonly uploads: readonly string[];
+  /** What the second coordinator has read in of what is in use, and not kept. */
+  readonly observed: readonly string[];
+  /** Readings of the log that the second coordinator has opened. */
+  readonly readings: readonly string[];
+  /** Cases of the owner as a whole. */
+  readonly matters: readonly string[];
+  /** Cases to which the second coordinator is a party. */
+  readonly ownMatters: readonly string[];
+  /** Requests for documents that the second coordinator has: the letter ready to be sent; the complaint assessed anew. */
+  readonly readyMatters: readonly string[];
+  readonly complaints: readonly string[];
+  /** What is held on the first coordinator, collected by the second; copies that the second has been given. */
+  readonly accessMatters: readonly string[];
+  readonly copies: readonly string[];
+  /** Cases of the second coordinator, one for each duty that has a page: rectification, disclosure, breach, log access. */
+  readonly dutyMatters: readonly string[];
+  /** Documents of a case that is none of `matters`, each as case and document. */
+  readonly documents: readonly (readonly [matter: string, document: string])[];
+  /** Web sites, each with a finished scan of it or an empty text, and its unit or an empty text. */
+  readonly sites: readonly (readonly [site: string, run: string, unit: string])[];
+  /** Letters in the inbox. */
+  readonly letters: readonly string[];
+  /** Ids of rows of every table that has any. */
+  readonly ids: readonly string[];
 }
 
+interface Marked {
+  readonly landscape: Landscape;
+  readonly marks: readonly Mark[];
+}
+
+/** Made once for a file of tests: the same marks each time. */
+const markedOnes = new Map<OwnerName, Promise<Marked>>();
+
 /** A landscape that comes with Skolevern, with marks in it; nothing is written yet. */
-export async function markedLandscape(name: OwnerName): Promise<{ landscape: Landscape; marks: Mark[] }> {
+export function markedLandscape(name: OwnerName): Promise<Marked> {
+  const made = markedOnes.get(name) ?? makeMarked(name);
+  markedOnes.set(name, made);
+  return made;
+}
+
+async function makeMarked(name: OwnerName): Promise<Marked> {
   const file = `landscapes/${files[name]}.yaml`;
   const landscape = parseLandscape(await readFile(join(projectRoot(), file), 'utf8'), file);
   return markLandscape(landscape, markSource(name.toUpperCase()));
@@ -98,8 +143,13 @@ async function addPerson(
 ): Promise<Person> {
   const account = { tenant, id: newId(), name: `Kim ${mark.token}`, role, units };
   await inTenant(db, tenant, (trx) => trx.insertInto('account').values(account).execute());
-  const token = await createSession(db, clock, random, { tenant, id: account.id, because: 'a test' });
-  return { owner, role, actor: account, cookie: `skolevern=${token}` };
+  const token = await createSession(db, clock, random, {
+    tenant,
+    id: account.id,
+    because: 'a test',
+    identity: strongIdentity(),
+  });
+  return { owner, role, actor: { ...account, secondFactor: true }, cookie: `skolevern=${token}` };
 }
 
 /** Changes by the first coordinator, each with a mark in its reason: in every unit, and for every unit one that waits. */
@@ -128,11 +178,7 @@ async function changeUnits(db: Db, actor: Actor, landscape: Landscape, next: (pl
 }
 
 /** Brings a marked owner into the database, with two coordinators, a leader for each school and a reader. */
-export async function addOwner(
-  db: Db,
-  name: OwnerName,
-  marked: { landscape: Landscape; marks: Mark[] },
-): Promise<HouseOwner> {
+export async function addOwner(db: Db, name: OwnerName, marked: Marked): Promise<HouseOwner> {
   const { landscape } = marked;
   const marks = [...marked.marks];
   const next = markSource(`${name.toUpperCase()}P`);
@@ -155,7 +201,28 @@ export async function addOwner(
   const [first] = people;
   if (first === undefined) throw new Error('an owner without people');
   const proposals = await changeUnits(db, first.actor, landscape, next, marks);
-  return { name, tenant, landscape, marks, people, proposals, uploads: [] };
+  return {
+    name,
+    tenant,
+    landscape,
+    marks,
+    people,
+    proposals,
+    uploads: [],
+    observed: [],
+    readings: [],
+    matters: [],
+    ownMatters: [],
+    readyMatters: [],
+    complaints: [],
+    accessMatters: [],
+    copies: [],
+    dutyMatters: [],
+    documents: [],
+    sites: [],
+    letters: [],
+    ids: [],
+  };
 }
 
 /** The tables that hold what is of one owner, and the column that says whose; read once for each database. */
@@ -169,11 +236,16 @@ async function readTables(admin: Db) {
   return rows;
 }
 
-/** A fingerprint of every row that an owner has, table by table. Read behind the application's back. */
-export async function fingerprints(admin: Db, tenant: string): Promise<Record<string, string>> {
+/** A fingerprint of every row that an owner has, table by table. Read behind the application's back. @param of which tables; all unless told */
+export async function fingerprints(
+  admin: Db,
+  tenant: string,
+  of: (table: string) => boolean = () => true,
+): Promise<Record<string, string>> {
   const tables = tablesOf.get(admin) ?? readTables(admin);
   tablesOf.set(admin, tables);
-  const each = (await tables).map(
+  const wanted = (await tables).filter(({ name }) => of(name));
+  const each = wanted.map(
     ({ name, tenant: column }) => sql`
       select ${name}::text as name,
         count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '-') as print
@@ -181,4 +253,22 @@ export async function fingerprints(admin: Db, tenant: string): Promise<Record<st
   );
   const { rows } = await sql<{ name: string; print: string }>`${sql.join(each, sql` union all `)}`.execute(admin);
   return Object.fromEntries(rows.map(({ name, print }) => [name, print]));
+}
+
+/** Ids of rows of every table that has them, a few of each and others each time: what a route may be asked for. */
+export async function idsOf(admin: Db, tenant: string, each = 3): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name in ('id', 'tenant') and data_type = 'uuid'
+    group by 1 having count(*) = 2 order by 1`.execute(admin);
+  const found = await Promise.all(
+    rows.map(({ name }) =>
+      sql<{
+        id: string;
+      }>`select id from ${sql.table(name)} where tenant = ${tenant}::uuid order by random() limit ${each}`.execute(
+        admin,
+      ),
+    ),
+  );
+  return [...new Set(found.flatMap((one) => one.rows.map(({ id }) => id)))];
 }

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { routeOf } from './addresses.ts';
 import { filledIn, formsIn } from './forms.ts';
 import { fingerprints, type HouseOwner, ownOrigin, type Person } from './house.ts';
-import type { Fields, House } from './visit.ts';
+import { type Fields, type House, together } from './visit.ts';
 import { secondCoordinator } from './waiting-work.ts';
 
 interface EarnestForm {
@@ -23,16 +23,29 @@ async function formsAt(house: House, page: string, { cookie }: Person): Promise<
 /** The first form for each address, of a sample of all pages, as the second coordinator would send it. */
 export async function everyForm(house: House, owner: HouseOwner): Promise<Map<string, Fields>> {
   const found = new Map<string, Fields>();
-  for (const page of house.addresses('GET')) {
-    for (const { address, fields } of await formsAt(house, page, secondCoordinator(owner))) {
-      if (!found.has(address)) found.set(address, fields);
-    }
-  }
+  const who = secondCoordinator(owner);
+  for (const forms of await together(house.addresses('GET'), (page) => formsAt(house, page, who)))
+    for (const { address, fields } of forms) if (!found.has(address)) found.set(address, fields);
   return found;
 }
 
 const formPattern = (house: House, address: string) => routeOf(house.routes, 'POST', address)?.pattern ?? '';
-const pagePattern = (house: House, address: string) => routeOf(house.routes, 'GET', address)?.pattern ?? '';
+
+/** Sends forms and tells, by the patterns of their routes, which of them changed the register. */
+async function sender(house: House, owner: HouseOwner, who: Person) {
+  const changing = new Set<string>();
+  let before = JSON.stringify(await registerPrints(house, owner));
+  const send = async (forms: readonly EarnestForm[]) => {
+    for (const { address, fields } of forms) {
+      const answer = await house.post(address, fields, who.cookie);
+      expect(answer.status, address).toBeLessThan(500);
+      const after = JSON.stringify(await registerPrints(house, owner));
+      if (after !== before) changing.add(formPattern(house, address));
+      before = after;
+    }
+  };
+  return { changing, send };
+}
 
 /** Sends every form that somebody is given on some pages, right after it was given out. @returns patterns of the routes that changed the register */
 export async function sendOwnForms(
@@ -40,37 +53,36 @@ export async function sendOwnForms(
   owner: HouseOwner,
   who: Person,
   pages: readonly string[],
-): Promise<Set<string>> {
-  const changing = new Set<string>();
-  let before = JSON.stringify(await registerPrints(house, owner));
-  for (const page of pages) {
-    for (const { address, fields } of await formsAt(house, page, who)) {
-      const answer = await house.post(address, fields, who.cookie);
-      expect(answer.status, address).toBeLessThan(500);
-      const after = JSON.stringify(await registerPrints(house, owner));
-      if (after !== before) changing.add(formPattern(house, address));
-      before = after;
-    }
-  }
+): Promise<ReadonlySet<string>> {
+  const { changing, send } = await sender(house, owner, who);
+  for (const page of pages) await send(await formsAt(house, page, who));
   return changing;
 }
 
-/** The patterns of forms that have changed the register when somebody has gone on sending until each of them has, or no page is left. */
+/**
+ * The patterns of forms that have changed the register when somebody has gone on sending until each that is wanted has, or
+ * no page is left. Pages that had forms when nothing was sent come first.
+ */
 export async function changeByEvery(
   house: House,
   owner: HouseOwner,
   who: Person,
-  pages: readonly string[],
-): Promise<Set<string>> {
-  const changing = new Set<string>();
-  const onPages = new Map<string, readonly string[]>();
-  for (const page of pages) {
-    const there = onPages.get(pagePattern(house, page));
-    if (there?.every((pattern) => changing.has(pattern))) continue;
-    const given = (await formsAt(house, page, who)).map(({ address }) => formPattern(house, address));
-    if (given.length === 0) continue;
-    onPages.set(pagePattern(house, page), given);
-    for (const pattern of await sendOwnForms(house, owner, who, [page])) changing.add(pattern);
+  { pages, wanted }: { readonly pages: readonly string[]; readonly wanted: readonly string[] },
+): Promise<ReadonlySet<string>> {
+  const { changing, send } = await sender(house, owner, who);
+  const patternsOf = (forms: readonly EarnestForm[]) => forms.map(({ address }) => formPattern(house, address));
+  const isDone = (pattern: string) => changing.has(pattern);
+  const had = await together(pages, async (page) => ({ page, patterns: patternsOf(await formsAt(house, page, who)) }));
+  for (const { page, patterns } of had.toSorted((one, other) => other.patterns.length - one.patterns.length)) {
+    if (wanted.every(isDone)) break;
+    if (patterns.length > 0 && patterns.every(isDone)) continue;
+    // What has changed nothing yet goes first: the same thing may be left to do for only one of a page's forms.
+    const given = await formsAt(house, page, who);
+    await send(
+      given.toSorted(
+        (a, b) => Number(isDone(formPattern(house, a.address))) - Number(isDone(formPattern(house, b.address))),
+      ),
+    );
   }
   return changing;
 }
@@ -104,13 +116,17 @@ const ofOwners = ['account', 'publication', 'published_notice', 'spreadsheet_upl
 
 /** A fingerprint of each table that no leader writes to. */
 export async function ownersOwnPrints(house: House, owner: HouseOwner): Promise<[string, string][]> {
-  const all = await fingerprints(house.base.admin, owner.tenant);
-  expect(Object.keys(all)).toEqual(expect.arrayContaining(ofOwners));
-  return Object.entries(all).filter(([table]) => ofOwners.includes(table));
+  const those = await fingerprints(house.base.admin, owner.tenant, (table) => ofOwners.includes(table));
+  expect(Object.keys(those).toSorted()).toEqual(ofOwners);
+  return Object.entries(those);
+}
+
+/** Of fingerprints those of every table but the ones that keep visits. */
+export function ofRegister(prints: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(prints).filter(([table]) => !ofVisits.includes(table)));
 }
 
 /** A fingerprint of every table but those that keep visits. */
 export async function registerPrints(house: House, owner: HouseOwner): Promise<Record<string, string>> {
-  const all = Object.entries(await fingerprints(house.base.admin, owner.tenant));
-  return Object.fromEntries(all.filter(([table]) => !ofVisits.includes(table)));
+  return fingerprints(house.base.admin, owner.tenant, (table) => !ofVisits.includes(table));
 }

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import type { Env } from '#src/platform/web/context.ts';
 import { type TestDatabase, testDatabase } from '#test/database.ts';
 import { addressesOf, type Route, routesOf, sampleOfRoute } from './addresses.ts';
-import { addOwner, composedApp, type HouseOwner, markedLandscape, ownOrigin, type Person } from './house.ts';
+import { addOwner, composedApp, type HouseOwner, idsOf, markedLandscape, ownOrigin, type Person } from './house.ts';
 import type { Mark } from './marks.ts';
 import { randomFrom } from './sample.ts';
 import { addWaitingWork } from './waiting-work.ts';
@@ -65,6 +65,9 @@ async function sendTo(
   };
 }
 
+/** A page without the word of a public form, which is another each time. */
+export const withoutWord = (page: string) => page.replaceAll(/name="word" value="[0-9a-z]{16}"/g, '');
+
 /** Draws addresses of routes; the whole lists are made once. */
 function drawing(routes: readonly Route[], owners: readonly HouseOwner[], seed: number): House['addresses'] {
   const random = randomFrom(seed);
@@ -84,8 +87,10 @@ function chosenSeed(): number {
 /** Builds it all; `base.drop()` tears it down. */
 export async function openHouse(): Promise<House> {
   const base = await testDatabase();
-  const add = async (name: HouseOwner['name']) =>
-    addWaitingWork(base.db, await addOwner(base.db, name, await markedLandscape(name)));
+  const add = async (name: HouseOwner['name']) => {
+    const owner = await addWaitingWork(base.db, await addOwner(base.db, name, await markedLandscape(name)));
+    return { ...owner, ids: await idsOf(base.admin, owner.tenant) };
+  };
   const south = await add('south');
   const north = await add('north');
   const app = composedApp(base.db);
@@ -119,6 +124,24 @@ export async function openHouse(): Promise<House> {
       );
     },
   };
+}
+
+/**
+ * Does something with each of some values, three at a time: a page waits for the database most of the time.
+ * One fewer than there are connections, so that whoever holds one and needs another gets it.
+ * @returns the answers in the order of the values
+ */
+export async function together<T, R>(
+  values: readonly T[],
+  work: (value: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  const answers = new Map<number, R>();
+  const left = values.entries();
+  const take = async () => {
+    for (const [index, value] of left) answers.set(index, await work(value, index));
+  };
+  await Promise.all([take(), take(), take()]);
+  return values.map((_, index) => answers.get(index) as R);
 }
 
 /** Says how to draw the same samples again. */
@@ -172,7 +195,7 @@ export function marksOfOtherSchools(owner: HouseOwner, leader: Person): Mark[] {
   const others = schoolsOfOthers(owner, leader);
   return owner.marks.filter(({ place }) => {
     const [kind, key = ''] = place.split('/');
-    if (kind === 'upload') return true;
+    if (kind === 'upload' || kind === 'matter' || kind === 'mail') return true;
     if (kind === 'units') return others.has(key);
     return kind === 'uses' && others.has(owner.landscape.entries.uses?.[key]?.[0]?.unit ?? '');
   });

@@ -39,9 +39,17 @@ export async function withScriptBlocked(context: BrowserContext): Promise<void> 
   await context.route('**/*.js', (route) => route.abort());
 }
 
+/**
+ * Axe, asked of one page only for what is broken. Our pages have no frames, so it runs in the page itself and not in a page of its own
+ * beside ("legacy"): the same rules in a quarter of the time.
+ */
+export function axeOn(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+}
+
 /** Fails with each rule broken, what breaks it and how to mend it. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   const told = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html}\n  ${node.failureSummary ?? ''}`),
   );

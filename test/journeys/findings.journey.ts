@@ -4,7 +4,7 @@ import { systemClock } from '#src/platform/clock/clock.ts';
 import { shippedLandscape } from '#test/house.ts';
 import { desktop, expectGood, phone, picture } from './browser.ts';
 import { type BrowserHouse, openBrowserHouse } from './browser-house.ts';
-import { extremes, waysOf } from './matrix.ts';
+import { atDesk, onlyInWhole, waysOf } from './matrix.ts';
 
 let house: BrowserHouse<'coordinator' | 'reader'>;
 
@@ -23,7 +23,7 @@ const ways = [
   { way: 'on a phone where no script arrives', viewport: phone, script: false },
 ];
 
-test.each(waysOf(ways, extremes))(
+test.each(waysOf(ways, atDesk))(
   'one reads where one stands, selects, opens a finding and its way out, $way',
   async (kind) => {
     const context = await house.open('coordinator', kind.viewport, kind.script);
@@ -94,7 +94,7 @@ test('one who only reads sees the condition and the steps without buttons, and a
   await context.close();
 });
 
-test.each(waysOf(['dark', 'light'] as const, (scheme) => scheme === 'dark'))(
+test.each(waysOf(['dark', 'light'] as const, onlyInWhole))(
   'both pages are readable in %s colours',
   async (colorScheme) => {
     const context = await house.open('coordinator', desktop);

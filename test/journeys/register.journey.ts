@@ -27,7 +27,7 @@ import {
   serveOnLoopback,
   withScriptBlocked,
 } from './browser.ts';
-import { extremes, waysOf } from './matrix.ts';
+import { onlyInWhole, waysOf } from './matrix.ts';
 
 let base: TestDatabase;
 let browser: Browser;
@@ -134,7 +134,7 @@ const ways = [
   { way: 'on a phone where no script arrives', viewport: phone, script: false },
 ];
 
-test.each(waysOf(ways, extremes))('every page of the register is whole, $way', async ({ viewport, script }) => {
+test.each(waysOf(ways, onlyInWhole))('every page of the register is whole, $way', async ({ viewport, script }) => {
   const context = await openAs('perfect-first', viewport, script);
   const page = await context.newPage();
   for (const [name, path] of pages.filter(([each]) => script || touchedByScript.includes(each))) {
@@ -247,7 +247,7 @@ test('one who only reads sees facts and sources and no form', async () => {
   await context.close();
 });
 
-test.each(waysOf(['dark', 'light'] as const, (scheme) => scheme === 'dark'))(
+test.each(waysOf(['dark', 'light'] as const, onlyInWhole))(
   'the entry and its form are readable in %s colours',
   async (colorScheme) => {
     const context = await openAs('bergen-second', desktop);

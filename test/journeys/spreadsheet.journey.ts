@@ -8,6 +8,7 @@ import { addTenant } from '#test/database.ts';
 import { appList, messyList } from '#test/spreadsheets.ts';
 import { desktop, expectGood, phone } from './browser.ts';
 import { type BrowserHouse, openBrowserHouse } from './browser-house.ts';
+import { waysOf } from './matrix.ts';
 
 // Many pages with axe on each, on a machine that others share.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -37,10 +38,12 @@ async function upload(page: Page, file: { name: string; bytes: Uint8Array }): Pr
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 
-describe.each([
+const ways = [
   ['with script', false, desktop],
   ['with script blocked, on a phone', true, phone],
-] as const)('%s', (_, isBlocked, viewport) => {
+] as const;
+
+describe.each(waysOf(ways, ([way]) => way === 'with script'))('%s', (_, isBlocked, viewport) => {
   test('a newcomer comes from a spreadsheet to findings, and the register back out and in again', async () => {
     const context = await newcomer(viewport, !isBlocked);
     const page = await context.newPage();

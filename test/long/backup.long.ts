@@ -1,13 +1,12 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { printLandscape } from '#src/features/register/index.ts';
 import { connect } from '#src/platform/db/connect.ts';
-import { startEmbedded } from '#src/platform/db/launcher.ts';
 import { fingerprints } from '#test/isolation/house.ts';
 import { run } from '#test/operate/commands.ts';
+import { ownFolder, quietServer, removeFolder } from '#test/own-database.ts';
 import { ownerLandscape } from '../../bench/country.ts';
 
 interface Urls {
@@ -26,13 +25,12 @@ let folder: string;
 let server: Urls & { stop(): Promise<void> };
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'skolevern-large-'));
-  chmodSync(folder, 0o711);
-  server = await startEmbedded({ dataDir: join(folder, 'data'), fsync: false, log: () => undefined });
+  folder = ownFolder('large');
+  server = await quietServer(join(folder, 'data'), { fsync: false });
 });
 afterAll(async () => {
   await server?.stop();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  removeFolder(folder);
 });
 
 /** A new database of the server. */

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { Lang } from '#src/kernel/language.ts';
+import { axeOn } from '#test/journeys/browser.ts';
 
 /** How a page is looked at. */
 export interface Way {
@@ -75,7 +75,8 @@ export function smallTargets(page: Page): Promise<string[]> {
       const inline = target.tagName === 'A' && style.display === 'inline';
       if (
         inline ||
-        target.matches('.ds-skip-link, [type="hidden"]') ||
+        // What is hidden from everybody is nobody's target.
+        target.matches('.ds-skip-link, [type="hidden"], [aria-hidden="true"] *') ||
         !target.checkVisibility({ visibilityProperty: true })
       )
         continue;
@@ -87,7 +88,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       const width = Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left));
       const primary =
         target.matches('.ds-button:not([data-variant]), .ds-button[data-variant="primary"], .ds-input') &&
-        target.dataset['size'] !== 'sm';
+        target.dataset.size !== 'sm';
       const least = primary ? 44 : 24;
       if (height < least - 0.5 || width < least - 0.5) {
         small.push(
@@ -134,10 +135,7 @@ export async function faultsOf(page: Page, { lang }: Way, registerTexts: readonl
     title: document.title,
     wide: document.documentElement.scrollWidth - innerWidth,
   }));
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .setLegacyMode()
-    .analyze();
+  const { violations } = await axeOn(page).analyze();
   return [
     ...(facts.headings === 1 ? [] : [`h1: ${facts.headings} of them`]),
     ...(facts.lang === lang ? [] : [`html lang: ${facts.lang}`]),

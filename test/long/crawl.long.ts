@@ -1,27 +1,36 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadDemoOwners } from '#src/app/demo-owners.ts';
+import { addDemoPeopleOfSchools, addDemoSitesOfOwners, loadDemoOwners } from '#src/app/demo-owners.ts';
 import { type RunningServer, startServer } from '#src/app/server.ts';
+import { demoLetters } from '#src/features/cases/demo-letters.ts';
+import { sortNewMails } from '#src/features/cases/inbox/arrive.ts';
+import { openMatter } from '#src/features/cases/open-matter.ts';
+import { mask } from '#src/features/openness/public/mask.ts';
+import { demoSource, personBySource, schools } from '#src/features/people/index.ts';
 import { readRegister, shippedCatalogue } from '#src/features/register/index.ts';
 import { knownNamesOf, proposeSheet } from '#src/features/spreadsheet/index.ts';
 import { chooseMapping, openUpload, uploadSpreadsheet } from '#src/features/spreadsheet/work.ts';
+import { newId } from '#src/kernel/uuid.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import { systemClock } from '#src/platform/clock/clock.ts';
 import { readConfig } from '#src/platform/config/config.ts';
-import { connect, type Db } from '#src/platform/db/connect.ts';
-import { startEmbedded } from '#src/platform/db/launcher.ts';
-import { migrate } from '#src/platform/db/migrate.ts';
+import type { Db, Trx } from '#src/platform/db/connect.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import { createLogger } from '#src/platform/diagnostics/logger.ts';
 import { createSession } from '#src/platform/identity/sessions.ts';
+import { appendLog } from '#src/platform/log/append.ts';
+import { keepMail } from '#src/platform/mail/keep.ts';
+import { spool } from '#src/platform/mail/spool.ts';
 import { ensureBuilt } from '#test/cli/skolevern.ts';
+import { strongIdentity } from '#test/house.ts';
 import { type Route, routeOf, routesOf } from '#test/isolation/addresses.ts';
 import { composedApp } from '#test/isolation/house.ts';
 import { launchBrowser, withScriptBlocked } from '#test/journeys/browser.ts';
+import { eml } from '#test/mail/build.ts';
+import { openOwnDatabase } from '#test/own-database.ts';
 import { messyList } from '#test/spreadsheets.ts';
+import { twoAtATime } from '../../scripts/run-quietly.ts';
 import { faultsOf, type Way } from './crawl-checks.ts';
 
 /** The owner of the replay and the one that does everything right: full of faults, and full of entries. */
@@ -30,10 +39,39 @@ const ways: readonly Way[] = [true, false].flatMap((script) =>
   ([1280, 390] as const).flatMap((width) => (['nb', 'nn', 'en'] as const).map((lang) => ({ lang, width, script }))),
 );
 
-/** Somebody who goes through the pages; nobody is signed in where there is no token. */
+/** Pages that no link leads to, and that no person opens: programs and calendars ask for them, or an identity provider sends people there. */
+const forPrograms = /^\/(api\/|logg-inn\/|utlogging\/|saker\/kalender\/)/;
+
+/** Pages behind forms that the crawl does not send yet; their journeys look at them. */
+const behindForms = [
+  '/personer/import/:id/kolonner',
+  '/personer/import/:id/feil.csv',
+  '/personer/import/:id',
+  '/tilgang/gjennomgang/:id/dokument',
+  '/klasselister/utkast',
+  '/klasselister/varsle',
+  '/logg/innsyn/:id',
+  '/logg/innsyn/:id/utdrag.csv',
+  '/mine-data/:id',
+  '/observasjoner/les-inn/:id',
+  '/mine-data/:id/fil/:name',
+  '/mine-saker/:id/fil/:file',
+  '/om/:slug/kvittering/:reference/fil/:file',
+  '/saker/:id/dokument/:doc/sladding/side/:side',
+  '/saker/:id/begrunnelse',
+  '/saker/:id/innsyn/forhandsvisning',
+  '/saker/:id/klage/pakke.zip',
+  '/saker/innboks/:id/vedlegg/:n',
+];
+
+/** For whoever mends a page: only addresses like this are looked at (a regular expression), and none is missed. */
+const only = process.env.SKOLEVERN_CRAWL_ONLY;
+
+/** Somebody who goes through the pages. */
 interface Visitor {
   readonly name: string;
-  readonly token: string | undefined;
+  /** A new session's token: sessions of some roles are short. Nobody is signed in where there is none. */
+  readonly signIn: () => Promise<string | undefined>;
   /** Pages of one pattern that are enough, and twice as many where something is asked in the address. */
   readonly each: number;
   /** What stands in the register, which pages quote as it was written. */
@@ -42,8 +80,7 @@ interface Visitor {
   readonly sentTo: readonly string[];
 }
 
-let dataDir: string;
-let stopDatabase: () => Promise<void>;
+let database: Awaited<ReturnType<typeof openOwnDatabase>>;
 let db: Db;
 let server: RunningServer;
 let browser: Browser;
@@ -75,8 +112,155 @@ async function beginSpreadsheet(actor: Actor) {
   return { quoted: [upload.fileName, upload.sheets], sentTo: [`/register/regneark/${id}/prov`] };
 }
 
+const random = (size: number) => crypto.getRandomValues(new Uint8Array(size));
+
+/** Shown with two factors, so that what is confidential can be looked at. */
+function newSession(tenant: string, id: string): Promise<string> {
+  return createSession(db, systemClock, random, { tenant, id, because: 'a test', identity: strongIdentity() });
+}
+
+/** Somebody who teaches a class, a pupil and a guardian of the invented schools. */
+const persons = [
+  ['staff', 'ansatt-solvik-ungdomsskole-6'],
+  // Old enough to see what is registered without a guardian.
+  ['pupil', 'elev-85-1'],
+  ['guardian', 'foresatt-1-0'],
+] as const;
+
+const lookedAt = { actor: newId(), act: 'people.see', subject: 'person:unknown', category: 'contact' };
+
+/** One case of each kind in each state: what leads on from a case is another for each. @returns their pages */
+async function casesOfEachKind(tenant: string): Promise<readonly string[]> {
+  const rows = await inTenant(db, tenant, (trx) =>
+    trx.selectFrom('matter').distinctOn(['kind', 'state']).select('id').orderBy('kind').orderBy('state').execute(),
+  );
+  return rows.map(({ id }) => `/saker/${id}`);
+}
+
+/** The public pages of requests, of which some have a document and others none. */
+async function publicRequests(tenant: string): Promise<readonly string[]> {
+  const rows = await inTenant(db, tenant, (trx) =>
+    trx.selectFrom('matter').select('public_slug').where('public_slug', 'is not', null).execute(),
+  );
+  return rows.map(({ public_slug: request }) => `/om/solvik/innsynskrav/${request}`);
+}
+
+/** A letter that waits in the inbox. @returns what it says */
+async function addLetter(tenant: string): Promise<readonly string[]> {
+  const said = ['Kim Bjerke', 'Innsyn i avtalene', 'Jeg ber om innsyn i avtalene med leverandørene.'] as const;
+  const [from, subject, body] = said;
+  const box = { key: 'post', address: 'post@solvik.example', reply_pattern: 'sak+{reference}@solvik.example' };
+  const spooled = await spool(
+    Readable.from([eml({ from: `${from} <kim@eksempel.example>`, subject, body })]),
+    1_000_000,
+  );
+  await inTenant(db, tenant, async (trx) => {
+    await trx
+      .insertInto('mail_box')
+      .values({ tenant, ...box })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    const came = { via: 'smtp', receivedAt: systemClock.now(), envelopeFrom: 'kim@eksempel.example' } as const;
+    await keepMail(trx, systemClock, { ...came, mailbox: 'post', envelopeTo: [box.address] }, spooled);
+  });
+  await spooled.close();
+  const { error } = await sortNewMails(db, systemClock, tenant);
+  if (error !== undefined) throw error;
+  return said;
+}
+
+const ownWords = ['Referater', 'Jeg ber om innsyn i referatene fra samarbeidsutvalget.'] as const;
+/** Addresses of receipts, which whoever has sent a form is led to. */
+const receipts: string[] = [];
+
+/** What a guardian has asked for, with a receipt that anybody may hold. */
+async function addOwnCase(trx: Trx, { id, person }: { id: string; person: string }): Promise<void> {
+  const [subject, body] = ownWords;
+  const { reference } = await openMatter(trx, systemClock, {
+    kind: 'foi',
+    subject,
+    received: { at: systemClock.now() },
+    via: 'signed-in',
+    author: id,
+    parties: [{ part: 'requester', account: id, person, authority: 'anyone', shown: 'not-needed' }],
+    message: { direction: 'in', channel: 'signed-in', body },
+  });
+  receipts.push(`/om/solvik/kvittering/${reference}`);
+}
+
+/** What people have written as a public page shows it: without names, addresses and numbers. */
+async function maskedWords(trx: Trx): Promise<readonly string[]> {
+  const parties = await trx.selectFrom('matter_party').select(['name', 'email', 'phone', 'address']).execute();
+  const messages = await trx.selectFrom('matter_message').select(['subject', 'body']).execute();
+  const names = parties.flatMap(({ name }) => name ?? []);
+  const addresses = parties.flatMap(({ email, phone, address }) => [email ?? [], phone ?? [], address ?? []].flat());
+  const texts = messages.flatMap(({ subject, body }) => [subject ?? [], body].flat());
+  return texts.flatMap((text) =>
+    (['nb', 'nn', 'en'] as const).map((lang) => mask(text, { names, addresses, keys: [] }, lang)),
+  );
+}
+
+async function addPersons(tenant: string, texts: readonly unknown[], seen: unknown[]) {
+  const all = await inTenant(db, tenant, schools);
+  const reach = { schools: all.map(({ id }) => id) };
+  return inTenant(
+    db,
+    tenant,
+    async (trx) => {
+      // Names, schools and classes of people are shown as they were written, in every language.
+      seen.push(
+        all.map(({ name }) => name),
+        await trx.selectFrom('person').select(['given_name', 'family_name', 'address', 'email']).execute(),
+        await trx.selectFrom('school_group').select(['title', 'subject']).execute(),
+        await trx.selectFrom('class_list_rules').select(['rules', 'decided_by']).execute(),
+        // What people have written in cases.
+        await trx.selectFrom('matter').select(['subject', 'outcome_reason']).execute(),
+        await trx.selectFrom('matter_party').select(['name', 'public_name', 'address']).execute(),
+        await trx.selectFrom('matter_event').select(['reason', 'section']).execute(),
+        await trx.selectFrom('matter_message').select(['subject', 'body', 'from_text', 'to_text']).execute(),
+        await trx
+          .selectFrom('matter_document')
+          .select(['title', 'explanation', 'wider_access', 'ground_section', 'secrecy_section'])
+          .execute(),
+        await trx.selectFrom('matter_task').select(['wants', 'answer']).execute(),
+        await maskedWords(trx),
+        await trx.selectFrom('consent_text').select('body').execute(),
+        // The button of a banner, as a scan read it.
+        'Bare nødvendige',
+        await trx.selectFrom('correction').select(['place', 'wrong', 'proposed']).execute(),
+        await trx
+          .selectFrom('disclosure')
+          .select(['person_name', 'recipient', 'assessment', 'lifts', 'why_needed', 'quiet'])
+          .execute(),
+        await trx
+          .selectFrom('breach_assessment')
+          .select(['what_happened', 'effects', 'remedied', 'authority_why', 'persons_why'])
+          .execute(),
+        await trx
+          .selectFrom('log_access')
+          .select(['system', 'whose', 'suspicion', 'proportionality', 'told_why'])
+          .execute(),
+      );
+      return Promise.all(
+        persons.map(async ([role, sourceId]) => {
+          const person = await personBySource(trx, demoSource, sourceId);
+          if (person === undefined) throw new Error(`nobody is ${sourceId} in the demonstration`);
+          const [id, name] = [newId(), `${person.givenName} ${person.familyName}`];
+          // Somebody has looked at them, so that there is something to ask about.
+          const because = 'a test';
+          await appendLog(trx, systemClock, { ...lookedAt, allowed: true, because, persons: [person.id] });
+          await trx.insertInto('account').values({ tenant, id, name, role, person: person.id }).execute();
+          if (role === 'guardian') await addOwnCase(trx, { id, person: person.id });
+          seen.push(name);
+          return { name: `solvik ${role}`, signIn: () => newSession(tenant, id), each: 1, quoted: texts, sentTo: [] };
+        }),
+      );
+    },
+    reach,
+  );
+}
+
 async function addVisitors(): Promise<void> {
-  const random = (size: number) => crypto.getRandomValues(new Uint8Array(size));
   const tenants = await db.selectFrom('tenant').select(['id', 'slug', 'name', 'origin']).orderBy('slug').execute();
   // Everybody may read the catalogue, and the page of an owner that has opened it: their texts are quoted as they stand.
   const seen: unknown[] = [tenants, [...shippedCatalogue.entries.values()]];
@@ -92,29 +276,36 @@ async function addVisitors(): Promise<void> {
     for (const role of ['coordinator', 'leader', 'reader'] as const) {
       const person = people.find((one) => one.role === role);
       if (person === undefined) throw new Error(`${slug} has no ${role}`);
-      const token = await createSession(db, systemClock, random, { tenant, id: person.id, because: 'a test' });
+      const signIn = () => newSession(tenant, person.id);
       const isCoordinator = role === 'coordinator';
       const begun = isCoordinator ? await beginSpreadsheet({ ...person, role, tenant, units: [] }) : undefined;
       const quoted = [...texts, begun?.quoted];
-      const [each, sentTo] = [isCoordinator ? 2 : 1, begun?.sentTo ?? []];
-      found.push({ name: `${slug} ${role}`, token, each, quoted, sentTo });
+      // Two of each page where everything is; the other owner has the same pages with other things in them.
+      const [each, sentTo] = [
+        isCoordinator && slug === 'solvik' ? 2 : 1,
+        [...(begun?.sentTo ?? []), ...(isCoordinator ? await casesOfEachKind(tenant) : [])],
+      ];
+      found.push({ name: `${slug} ${role}`, signIn, each, quoted, sentTo });
     }
+    if (slug !== 'solvik') continue;
+    found.push(...(await addPersons(tenant, texts, seen)));
+    seen.push(await addLetter(tenant), demoLetters, ownWords);
   }
-  const nobody = { name: 'nobody', token: undefined, each: 1, quoted: [], sentTo: [] };
+  const requests = await publicRequests(tenants.find(({ slug }) => slug === 'solvik')?.id ?? '');
+  const sentTo = [...receipts, ...requests];
+  const nobody = { name: 'nobody', signIn: () => Promise.resolve(undefined), each: 1, quoted: [], sentTo };
   for (const { quoted, ...visitor } of [nobody, ...found])
     visitors.push({ ...visitor, register: quotable(seen, quoted) });
 }
 
 beforeAll(async () => {
   await ensureBuilt();
-  dataDir = mkdtempSync(join(tmpdir(), 'skolevern-crawl-'));
-  chmodSync(dataDir, 0o711);
-  const started = await startEmbedded({ dataDir, fsync: false, log: () => undefined });
-  stopDatabase = () => started.stop();
-  await migrate(started.adminUrl);
-  db = connect(started.url);
+  database = await openOwnDatabase('crawl');
+  ({ db } = database);
   // Every kind of page, of an owner with faults and of one without; the other four have no kind of their own.
   await loadDemoOwners(db, ['bergen-mohlenpris-2013.yaml', 'perfect-owner.yaml']);
+  await addDemoPeopleOfSchools(db);
+  await addDemoSitesOfOwners(db);
   const config = readConfig({ SKOLEVERN_DEMO: '1', SKOLEVERN_PORT: '0' });
   server = await startServer(
     config,
@@ -129,9 +320,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
-  await db?.destroy();
-  await stopDatabase?.();
-  rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });
+  await database?.drop();
 });
 
 /** What a visitor's browser complains of while a page is open. */
@@ -146,7 +335,8 @@ function listenTo(page: Page, { script }: Way): string[] {
   return complaints;
 }
 
-async function openAs({ token }: Visitor, { lang, width, script }: Way): Promise<BrowserContext> {
+async function openAs({ signIn }: Visitor, { lang, width, script }: Way): Promise<BrowserContext> {
+  const token = await signIn();
   const context = await browser.newContext({ viewport: { width, height: width === 390 ? 844 : 900 } });
   if (!script) await withScriptBlocked(context);
   const cookie = (name: string, value: string) => ({ name, value, url: server.url });
@@ -173,7 +363,7 @@ async function linksOn(page: Page): Promise<string[]> {
   return [...new Set(own.map((url) => `${url.pathname}${url.search}`))];
 }
 
-const isFile = (address: string) => /\.(csv|json|pdf|xlsx|yaml)(\?|$)/.test(address);
+const isFile = (address: string) => /\/fil\/[0-9a-f-]{36}$|\.(atom|csv|eml|json|pdf|xlsx|yaml|zip)(\?|$)/.test(address);
 
 interface Visit {
   readonly visitor: Visitor;
@@ -187,12 +377,14 @@ const faults = new Map<string, { readonly seen: string; times: number }>();
 function note(fault: string, { visitor, address, way }: Visit): void {
   const key = `${patternOf(address)}  ${fault}`;
   const known = faults.get(key);
-  if (known) known.times += 1;
-  else
-    faults.set(key, {
-      seen: `${visitor.name} ${address} ${way.lang} ${way.width}${way.script ? '' : ' without script'}`,
-      times: 1,
-    });
+  if (known) {
+    known.times += 1;
+    return;
+  }
+  const seen = `${visitor.name} ${address} ${way.lang} ${way.width}${way.script ? '' : ' without script'}`;
+  faults.set(key, { seen, times: 1 });
+  // Told at once too: a crawl that is stopped has not been for nothing.
+  process.stderr.write(`crawl: ${key}\n    first: ${seen}\n`);
 }
 
 /** Looks at one page in one way. @returns where it leads */
@@ -221,7 +413,8 @@ async function crawl(visitor: Visitor): Promise<Visit[]> {
     for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
       const pattern = patternOf(address);
       const times = perPattern.get(pattern) ?? 0;
-      if (times >= (pattern.endsWith('?') ? 2 * visitor.each : visitor.each)) continue;
+      const isMany = times >= (pattern.endsWith('?') ? 2 * visitor.each : visitor.each);
+      if (isMany && !visitor.sentTo.includes(address)) continue;
       perPattern.set(pattern, times + 1);
       const index = visits.length % ways.length;
       const visit = { visitor, address, way: ways[index] as Way };
@@ -232,7 +425,7 @@ async function crawl(visitor: Visitor): Promise<Visit[]> {
         continue;
       }
       for (const link of await look(contexts[index] as BrowserContext, visit)) {
-        if (!known.has(link)) queue.push(link);
+        if (!known.has(link) && (only === undefined || new RegExp(only).test(link))) queue.push(link);
         known.add(link);
       }
     }
@@ -263,22 +456,31 @@ test('every page that anybody can come to is whole, in every language, wide and 
   // Each page is seen in one way, the ways in turn; with minutes to spend, pages are seen again in the others.
   const until = Date.now() + Number(process.env.SKOLEVERN_CRAWL_MINUTES ?? 0) * 60_000;
   const visits: Visit[] = [];
-  for (const visitor of visitors) {
-    const seen = await crawl(visitor);
+  // Two at a time: while one page is drawn, what another says is read.
+  await twoAtATime(visitors, crawl, (visitor, seen) => {
     process.stderr.write(`crawl: ${visitor.name} came to ${seen.length} pages\n`);
     visits.push(...seen);
-  }
+  });
   const again = await lookAgain(visits, until);
   const patterns = new Set(visits.map(({ address }) => patternOf(address)));
   process.stderr.write(
     `crawl: ${visits.length} pages of ${patterns.size} kinds by ${visitors.length} visitors, ${again} looked at in another way\n`,
   );
   const unseen = routes.filter(
-    ({ method, pattern }) => method === 'GET' && ![...patterns].some((one) => one.split('?')[0] === pattern),
+    ({ method, pattern }) =>
+      method === 'GET' && !forPrograms.test(pattern) && ![...patterns].some((one) => one.split('?')[0] === pattern),
   );
-  expect(
-    unseen.map(({ pattern }) => pattern),
-    'pages that no link leads to',
-  ).toEqual([]);
+  const missed = unseen.map(({ pattern }) => pattern);
+  process.stderr.write(`crawl: nobody came to ${missed.join(', ')}\n`);
+  if (only === undefined) {
+    const behind: readonly string[] = behindForms;
+    // What hangs on the day or on a draw may be come to after all; then nobody need be told, but the list can be cut.
+    const come = behind.filter((path) => !missed.includes(path));
+    if (come.length > 0) console.log(`come to although they are listed as behind forms: ${come.join(', ')}`);
+    expect(
+      missed.filter((path) => !behind.includes(path)),
+      'pages that no link leads to',
+    ).toEqual([]);
+  }
   expect([...faults].map(([fault, { seen, times }]) => `${fault}\n    ${times} times, first: ${seen}`)).toEqual([]);
-}, 1_750_000);
+}, 2_300_000);

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startEmbedded } from '#src/platform/db/launcher.ts';
+import { ownFolder, removeFolder, stopServer } from '#test/own-database.ts';
 
 /** Numbers that look random and are the same in every run (a linear congruence, Numerical Recipes). */
 function dice(seed: number): (below: number) => number {
@@ -23,16 +22,12 @@ let root: string;
 const children: ChildProcess[] = [];
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'skolevern-kill-'));
-  chmodSync(root, 0o711);
+  root = ownFolder('kill');
 });
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL');
-  for (const name of readdirSync(root)) {
-    const server = await startEmbedded({ dataDir: join(root, name), log: () => undefined });
-    await server.stop();
-  }
-  rmSync(root, { recursive: true, force: true });
+  for (const name of readdirSync(root)) await stopServer(join(root, name));
+  removeFolder(root);
 });
 
 interface Application {
@@ -146,9 +141,8 @@ test('killed while the database is being made, the next start makes it', async (
     const next = await checkAll(dataDir, victim.kept, `after-${round}`);
     await keepsMore(next, 0);
     await kill(next);
-    const server = await startEmbedded({ dataDir, log: () => undefined });
-    await server.stop();
-    rmSync(dataDir, { recursive: true });
+    await stopServer(dataDir);
+    removeFolder(dataDir);
   }
   expect(halfMade).toBeGreaterThan(0);
 }, 240_000);

@@ -73,6 +73,13 @@ export const notTold: Readonly<Record<string, string>> = {
   ]),
   ...of('that people are told of cookies is what the sentences about them do', ['systems.cookies.informed']),
   ...of('how many may see it is for the control of need; art. 13(1)(e) asks for who', ['activities.access.number']),
+  ...of('how the machine finds those in the role; the statement names the role and what it needs the data for', [
+    'activities.access.relation',
+    'activities.access.who',
+    'activities.access.may',
+    'activities.access.data',
+    'dataTypes.holds',
+  ]),
   ...of('what decides whether an assessment must be made (GDPR art. 35(1) and (3)): for the assessment', [
     'activities.newTechnology',
     'activities.largeScale',

@@ -1,5 +1,5 @@
 import { type Audience, audiences } from '#src/features/notices/audience.ts';
-import { writeStatement } from '#src/features/notices/write.ts';
+import { type Sentence, writeStatement } from '#src/features/notices/write.ts';
 import { entryAt, type Snapshot } from '#src/features/register/index.ts';
 import { inForce } from '#src/law/acts.ts';
 import { type KnownFact, placeOf } from './facts.ts';
@@ -25,7 +25,11 @@ export interface Told {
 
 export const keyOf = ({ ref, path }: Pick<KnownFact, 'ref' | 'path'>): string => `${ref} ${path}`;
 
-/** Writes all statements of a register, in bokmål: every language tells the same. */
+/** The sentences of all statements of a register, in bokmål: every language tells the same. */
+export const sentencesOf = (snapshot: Snapshot): Sentence[] =>
+  audiences.flatMap((audience) => writeStatement(snapshot, { audience }, 'nb').paragraphs.flat());
+
+/** Writes all statements of a register. */
 export function toldOf(snapshot: Snapshot): Told {
   const facts = new Map<string, TellsIt>();
   const words = new Set<string>();

@@ -1,3 +1,4 @@
+import { accountCommand } from '#src/app/commands/account.ts';
 import { backupCommand } from '#src/app/commands/backup.ts';
 import type { Command } from '#src/app/commands/command.ts';
 import { readArgs } from '#src/app/commands/command.ts';
@@ -8,6 +9,7 @@ import { restoreCommand } from '#src/app/commands/restore.ts';
 import type { TestDatabase } from '#test/database.ts';
 
 const commands = {
+  account: accountCommand,
   backup: backupCommand,
   export: exportCommand,
   import: importCommand,

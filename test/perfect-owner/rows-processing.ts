@@ -2,6 +2,8 @@ import { absent, allWithLogin, except, only, type Row, row, still, systemsOfItsA
 
 const ofActivity = systemsOfItsActivity;
 
+const anotherRelation = (value: unknown) => (value === 'owner' ? 'self' : 'owner');
+
 const activities: readonly Row[] = [
   still('activities/*#name', 'Noe annet', 'the record and the notices name it so'),
   still(
@@ -23,6 +25,10 @@ const activities: readonly Row[] = [
   ),
   still('activities/*#access.*.role', 'Alle', 'the pages on who may see what read it'),
   still('activities/*#access.*.number', 1000, 'the pages on who may see what read it'),
+  still('activities/*#access.*.relation', anotherRelation, 'the policy that decides access is compiled from it'),
+  still('activities/*#access.*.who', ['it'], 'the policy that decides access is compiled from it'),
+  still('activities/*#access.*.may', [], 'the policy that decides access is compiled from it'),
+  still('activities/*#access.*.data', [], 'the policy that decides access is compiled from it'),
   still('activities/skolemiljo#volume', 'Svært få', 'shown beside the anonymity assessment, which weighs it'),
 ];
 
@@ -93,6 +99,11 @@ const purposes: readonly Row[] = [
 
 const dataTypes: readonly Row[] = [
   still('dataTypes/*#name', 'Noe annet', 'the record and the notices tell it'),
+  still(
+    'dataTypes/*#holds',
+    '–',
+    'what our own pages show of persons follows it (docs/access.md), and no requirement asks',
+  ),
   still('dataTypes/*#freeText', '–', 'screening of documents reads it; whether a system has free text the system says'),
   // § 9 is not claimed where ordinary data alone are used: sensitive ones there have no ground.
   row(

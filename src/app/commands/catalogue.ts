@@ -1,6 +1,5 @@
 import { catalogueName, kindName, shippedCatalogue } from '#src/features/register/index.ts';
-import type { Command } from './command.ts';
-import { langOption } from './control.ts';
+import { type Command, langOption } from './command.ts';
 
 const entriesOf = (id: string) => [...shippedCatalogue.entries.values()].filter((entry) => entry.package === id);
 
@@ -11,7 +10,7 @@ export const catalogueCommand: Command = {
   options: { lang: { type: 'string' }, json: { type: 'boolean' } },
   run(args, io) {
     const lang = langOption(args);
-    if (args.values['json'] === true) {
+    if (args.values.json === true) {
       const packages = shippedCatalogue.packages.map((one) => ({
         package: one.package,
         title: one.title[lang],

@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { IsoDate } from '#src/kernel/date.ts';
+import { isLang, type Lang } from '#src/kernel/language.ts';
 import { Problem } from '#src/kernel/problem.ts';
 
 /** What a command may touch outside its arguments. */
@@ -52,5 +53,16 @@ export function onlyArgument(args: ParsedArgs, what: string, command: Command): 
     code: 'bad-input',
     place: what,
     remedy: `usage: ${command.usage}`,
+  });
+}
+
+/** The language of texts in the output. @throws Problem (bad-input) */
+export function langOption(args: ParsedArgs): Lang {
+  const lang = textOption(args, 'lang') ?? 'nb';
+  if (isLang(lang)) return lang;
+  throw new Problem(`"${lang}" is not a language that Skolevern speaks`, {
+    code: 'bad-input',
+    place: '--lang',
+    remedy: 'use nb, nn or en',
   });
 }

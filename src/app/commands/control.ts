@@ -12,13 +12,14 @@ import {
   verdicts,
 } from '#src/features/control/index.ts';
 import { type PublishedStatement, publishedFromJson } from '#src/features/notices/index.ts';
+import { readCertified, readScan } from '#src/features/observation/index.ts';
 import { type Landscape, snapshotOf } from '#src/features/register/index.ts';
 import { type IsoDate, parseDate } from '#src/kernel/date.ts';
-import { isLang, type Lang } from '#src/kernel/language.ts';
+import type { Lang } from '#src/kernel/language.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import { acts, inForce } from '#src/law/acts.ts';
 import { verdictWord } from '#src/ui/verdict.tsx';
-import { type Command, type CommandIo, type ParsedArgs, textOption } from './command.ts';
+import { type Command, type CommandIo, langOption, type ParsedArgs, textOption } from './command.ts';
 import { readLandscape, readText } from './read-file.ts';
 
 interface Run {
@@ -28,17 +29,6 @@ interface Run {
   readonly lang: Lang;
   readonly landscapes: readonly Landscape[];
   readonly findings: readonly Finding[];
-}
-
-/** The language of texts in the output. @throws Problem (bad-input) */
-export function langOption(args: ParsedArgs): Lang {
-  const lang = textOption(args, 'lang') ?? 'nb';
-  if (isLang(lang)) return lang;
-  throw new Problem(`"${lang}" is not a language that Skolevern speaks`, {
-    code: 'bad-input',
-    place: '--lang',
-    remedy: 'use nb, nn or en',
-  });
 }
 
 /** The one day that all landscapes are judged on. @throws Problem (bad-input) when they speak of different days */
@@ -59,7 +49,7 @@ async function publishedOption(
   args: ParsedArgs,
   landscapes: readonly Landscape[],
 ): Promise<ReadonlyMap<string, readonly PublishedStatement[]>> {
-  const given = [args.values['published'] ?? []].flat().map(String);
+  const given = [args.values.published ?? []].flat().map(String);
   const byOwner = new Map<string, readonly PublishedStatement[]>();
   for (const file of given) {
     const { owner, statement } = publishedFromJson(await readText(file), file);
@@ -72,6 +62,34 @@ async function publishedOption(
     byOwner.set(owner, [...(byOwner.get(owner) ?? []), statement]);
   }
   return byOwner;
+}
+
+/** What a scan saw, where one was given. @throws Problem (bad-input) beside several landscapes: it is of one owner's sites */
+async function observedOption(args: ParsedArgs, landscapes: readonly Landscape[], today: IsoDate) {
+  const file = textOption(args, 'observed');
+  const [certified, without] = [textOption(args, 'certified'), [args.values.without ?? []].flat().map(String)];
+  if (file === undefined) {
+    if (certified === undefined && without.length === 0) return {};
+    throw new Problem('transfers to those who were seen are judged only where a scan is given', {
+      code: 'bad-input',
+      place: '--observed',
+      remedy: 'give the scan too',
+    });
+  }
+  if (landscapes.length > 1)
+    throw new Problem('a scan is of the sites of one owner', {
+      code: 'bad-input',
+      place: '--observed',
+      remedy: 'give one landscape',
+    });
+  const list = { name: 'Data Privacy Framework', on: today, source: certified ?? '' };
+  return {
+    observed: {
+      ...readScan(await readText(file), file),
+      ...(certified === undefined ? {} : { certified: [readCertified(await readText(certified), list)] }),
+      fallen: new Set(without),
+    },
+  };
 }
 
 const ownerOf = ({ owner }: Landscape) => owner[0]?.id ?? '';
@@ -92,8 +110,13 @@ async function runControl(args: ParsedArgs, io: CommandIo, command: Command): Pr
   const lawDate = lawDateOf(pack, asOf, io.today, given === undefined ? undefined : parseDate(given, '--law-date'));
   const requirements = requirementsOn(pack, lawDate);
   const published = await publishedOption(args, landscapes);
+  const beside = await observedOption(args, landscapes, asOf);
   const findings = landscapes.flatMap((landscape) =>
-    control(requirements, { ...snapshotOf(landscape, asOf), published: published.get(ownerOf(landscape)) ?? [] }),
+    control(requirements, {
+      ...snapshotOf(landscape, asOf),
+      published: published.get(ownerOf(landscape)) ?? [],
+      ...beside,
+    }),
   );
   return { pack, asOf, lawDate, lang, landscapes, findings };
 }
@@ -134,7 +157,7 @@ function failOn(args: ParsedArgs, findings: readonly Finding[]): 0 | 1 {
 /** `skolevern control`: judges landscape files; opens no database. */
 export const controlCommand: Command = {
   usage:
-    'skolevern control LANDSCAPE… [--law pol-2000|gdpr] [--as-of DATE] [--law-date DATE] [--lang nb|nn|en] [--published STATEMENT]… [--fail-on VERDICT] [--json]',
+    'skolevern control LANDSCAPE… [--law pol-2000|gdpr] [--as-of DATE] [--law-date DATE] [--lang nb|nn|en] [--published STATEMENT]… [--observed SCAN [--certified LIST] [--without GROUND]…] [--fail-on VERDICT] [--json]',
   about: 'run the legal requirements over landscape files',
   options: {
     law: { type: 'string' },
@@ -142,6 +165,9 @@ export const controlCommand: Command = {
     'law-date': { type: 'string' },
     lang: { type: 'string' },
     published: { type: 'string', multiple: true },
+    observed: { type: 'string' },
+    certified: { type: 'string' },
+    without: { type: 'string', multiple: true },
     'fail-on': { type: 'string' },
     json: { type: 'boolean' },
   },
@@ -153,7 +179,7 @@ export const controlCommand: Command = {
         io.note(`from a public text of ${origin.date} (${origin.title}); says nothing of the owner today\n`);
       }
     }
-    if (args.values['json'] === true) {
+    if (args.values.json === true) {
       const origins = run.landscapes.map((landscape) => landscape.origin);
       io.out(`${JSON.stringify(findingsJson(run.pack, run, run.findings, run.lang, origins), null, 2)}\n`);
     } else printRun(run, io);

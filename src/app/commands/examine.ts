@@ -10,8 +10,7 @@ import { type Snapshot, snapshotOf } from '#src/features/register/index.ts';
 import { type IsoDate, parseDate } from '#src/kernel/date.ts';
 import type { Lang } from '#src/kernel/language.ts';
 import { actOf } from '#src/law/acts.ts';
-import { type Command, type CommandIo, onlyArgument, type ParsedArgs, textOption } from './command.ts';
-import { langOption } from './control.ts';
+import { type Command, type CommandIo, langOption, onlyArgument, type ParsedArgs, textOption } from './command.ts';
 import { readLandscape } from './read-file.ts';
 import { readGiven } from './read-given.ts';
 

@@ -15,8 +15,7 @@ import { entryAt, type Snapshot, snapshotOf } from '#src/features/register/index
 import { parseDate } from '#src/kernel/date.ts';
 import { type Lix, lixOf } from '#src/kernel/lix.ts';
 import { Problem } from '#src/kernel/problem.ts';
-import { type Command, type CommandIo, onlyArgument, type ParsedArgs, textOption } from './command.ts';
-import { langOption } from './control.ts';
+import { type Command, type CommandIo, langOption, onlyArgument, type ParsedArgs, textOption } from './command.ts';
 import { readLandscape } from './read-file.ts';
 
 function audienceOption(args: ParsedArgs, command: Command): Audience {
@@ -78,7 +77,7 @@ async function write(args: ParsedArgs, io: CommandIo, command: Command): Promise
   io.note(
     `LIX ${lix.value.toFixed(1)} (at most ${lixLimit[audience]}): ${lix.words} words, ${lix.sentences} sentences\n`,
   );
-  io.out(args.values['json'] === true ? `${JSON.stringify(statementJson(snapshot, statement, lix), null, 2)}\n` : text);
+  io.out(args.values.json === true ? `${JSON.stringify(statementJson(snapshot, statement, lix), null, 2)}\n` : text);
   return 0;
 }
 
@@ -97,7 +96,7 @@ async function readText(file: string): Promise<string> {
 
 async function read(args: ParsedArgs, io: CommandIo, file: string): Promise<number> {
   const { lang, audience, sentences, strange } = readStatement(await readText(file));
-  if (args.values['json'] === true) io.out(`${JSON.stringify({ lang, audience, sentences, strange }, null, 2)}\n`);
+  if (args.values.json === true) io.out(`${JSON.stringify({ lang, audience, sentences, strange }, null, 2)}\n`);
   else
     for (const { facts } of sentences)
       for (const { kind, names, path, value } of facts)

@@ -10,8 +10,7 @@ import {
 } from '#src/features/control/index.ts';
 import { snapshotOf } from '#src/features/register/index.ts';
 import { parseDate } from '#src/kernel/date.ts';
-import { type Command, onlyArgument, textOption } from './command.ts';
-import { langOption } from './control.ts';
+import { type Command, langOption, onlyArgument, textOption } from './command.ts';
 import { readLandscape, writePrivate } from './read-file.ts';
 
 /** `skolevern report`: the control of a landscape file as an accessible PDF, or as JSON; opens no database. */
@@ -40,9 +39,9 @@ export const reportCommand: Command = {
     const findings = control(requirementsOn(pack, lawDate), snapshot);
     const report = reportOf({ findings, snapshot, pack, asOf, lawDate, lang, madeOn: io.today });
     const out = textOption(args, 'out');
-    if (args.values['json'] === true || out === undefined) io.out(`${JSON.stringify(report, null, 2)}\n`);
+    if (args.values.json === true || out === undefined) io.out(`${JSON.stringify(report, null, 2)}\n`);
     if (out !== undefined) {
-      await writePrivate(out, reportPdf(report));
+      await writePrivate(out, await reportPdf(report));
       io.note(`wrote ${out}\n`);
     }
     return 0;

@@ -69,7 +69,7 @@ test('every answer forbids script, style and frames from elsewhere, and anything
   for (const path of ['/side/a', '/finnes-ikke', '/uforutsett', '/assets/main-ABC.css']) {
     const { headers } = await app.request(path);
     expect(headers.get('content-security-policy')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
     );
     expect(headers.get('referrer-policy')).toBe('same-origin');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -85,7 +85,7 @@ test('transport security is promised only where visitors come over https', async
   const plain = await appWith().app.request('/side/a');
   const safe = await appWith({ origin: 'https://personvern.example' }).app.request('/side/a');
   expect(plain.headers.get('strict-transport-security')).toBeNull();
-  expect(safe.headers.get('strict-transport-security')).toBe('max-age=31536000');
+  expect(safe.headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
 });
 
 test.each([
@@ -129,6 +129,19 @@ test('a message is shown once, on the page after, with its signs made harmless',
   const shown = await app.request('/side/a', { headers: { cookie } });
   expect(await shown.text()).toContain('Lagret &lt;ja&gt;');
   expect(shown.headers.get('set-cookie')).toMatch(/^melding=;.*Max-Age=0/);
+});
+
+test('over https the message is bound to the host, never sent in the open, and taken away as it came', async () => {
+  const https = 'https://personvern.example';
+  const { app } = appWith({ origin: https });
+  const given = (await app.request('/side', form({ origin: https }))).headers.get('set-cookie') ?? '';
+  expect(given).toMatch(/^__Host-melding=[\w-]+; Max-Age=60; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+  const shown = await app.request('/side/a', { headers: { cookie: given.split(';')[0] ?? '' } });
+  expect(await shown.text()).toContain('Lagret &lt;ja&gt;');
+  expect(shown.headers.get('set-cookie')).toMatch(/^__Host-melding=; Max-Age=0; Path=\/; HttpOnly; Secure/);
+  // One that came in the open is nobody's word.
+  const open = await app.request('/side/a', { headers: { cookie: given.split(';')[0]?.replace('__Host-', '') ?? '' } });
+  expect(await open.text()).not.toContain('Lagret');
 });
 
 test('a message that somebody else made up is nothing', async () => {

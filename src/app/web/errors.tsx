@@ -3,16 +3,18 @@ import { HTTPException } from 'hono/http-exception';
 import type { FC } from 'hono/jsx';
 import type { Lang } from '#src/kernel/language.ts';
 import { Problem } from '#src/kernel/problem.ts';
-import { type Env, SignInNeeded } from '#src/platform/web/context.ts';
+import { type Env, SignInNeeded, StepUpNeeded } from '#src/platform/web/context.ts';
 import { ButtonLink } from '#src/ui/button.tsx';
 import { Facts } from '#src/ui/facts.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import type { WebDeps } from './deps.ts';
 import { renderPage } from './frame.tsx';
+import { TooMany } from './rates.ts';
 import { errorRecord } from './record.ts';
+import { signInPath } from './sign-in/paths.ts';
 import { webTexts } from './texts.ts';
 
-type Kind = Problem['code'] | 'foreign-form' | 'too-large' | 'unforeseen';
+type Kind = Problem['code'] | 'too-many' | 'foreign-form' | 'too-large' | 'unforeseen';
 
 const statuses = {
   'bad-input': 400,
@@ -20,6 +22,7 @@ const statuses = {
   refused: 403,
   conflict: 409,
   unavailable: 503,
+  'too-many': 429,
   'foreign-form': 403,
   'too-large': 413,
   unforeseen: 500,
@@ -80,6 +83,7 @@ function isPassing(error: Error): boolean {
 
 function kindOf(error: Error): Kind {
   if (error instanceof Problem) return error.code;
+  if (error instanceof TooMany) return 'too-many';
   if (error instanceof HTTPException) {
     return error.status === 413 ? 'too-large' : error.status === 403 ? 'foreign-form' : 'bad-input';
   }
@@ -92,6 +96,7 @@ async function errorPage(c: Context<Env>, deps: ErrorDeps, kind: Kind, error?: E
   const { lang = 'nb', requestId } = c.var as Partial<Env['Variables']>;
   c.status(statuses[kind]);
   if (kind === 'unavailable') c.header('retry-after', '10');
+  if (error instanceof TooMany) c.header('retry-after', String(error.retryAfter));
   const ours = kind === 'unforeseen' || kind === 'unavailable';
   const content = (
     <ErrorView
@@ -109,12 +114,19 @@ export function notFoundPage(deps: ErrorDeps): NotFoundHandler<Env> {
   return (c) => errorPage(c, deps, 'not-found');
 }
 
+/** The page that was asked for; what a form would have changed is not sent again by itself. */
+function wayBack(c: Context<Env>): string {
+  return c.req.method === 'GET' ? c.req.url.slice(new URL(c.req.url).origin.length) : '/';
+}
+
 /** Every error ends here: what a person can mend is said, what nobody foresaw is recorded under a reference and not shown. */
 export function errorPages(deps: ErrorDeps): ErrorHandler<Env> {
   return (error, c) => {
     if (error instanceof SignInNeeded) {
-      const back = c.req.method === 'GET' ? c.req.url.slice(new URL(c.req.url).origin.length) : '/';
-      return c.redirect(`/logg-inn?til=${encodeURIComponent(back)}`, 303);
+      return c.redirect(signInPath(wayBack(c)), 303);
+    }
+    if (error instanceof StepUpNeeded) {
+      return c.redirect(`/logg-inn/sterkere?til=${encodeURIComponent(wayBack(c))}`, 303);
     }
     const kind = kindOf(error);
     if (kind === 'unforeseen' || isPassing(error)) deps.record(errorRecord(c, error));

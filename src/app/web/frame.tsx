@@ -25,7 +25,7 @@ export async function renderPage(
       url={`${address.pathname}${address.search}`}
       assets={deps.assets}
       owner={owner?.name}
-      person={actor ? { name: actor.name, role: webTexts[lang].roles[actor.role] } : undefined}
+      person={actor ? { name: actor.name, role: webTexts[lang].roles[actor.role], href: '/innlogginger' } : undefined}
       navigation={actor && owner ? deps.navigation({ actor, owner }, lang) : []}
       origin={owner?.origin ?? undefined}
       flash={takeFlash(c)}

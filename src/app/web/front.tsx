@@ -8,10 +8,12 @@ import { ButtonLink } from '#src/ui/button.tsx';
 import { Card, CardGrid } from '#src/ui/card.tsx';
 import { shortDate } from '#src/ui/dates.ts';
 import { Empty } from '#src/ui/empty.tsx';
+import { itemsOf } from '#src/ui/header.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { VerdictTag, verdictMeaning, verdicts } from '#src/ui/verdict.tsx';
 import type { WebDeps } from './deps.ts';
+import { OwnPage, worksWithRegister } from './own-page.tsx';
 import { webTexts } from './texts.ts';
 
 interface FrontOwner {
@@ -90,7 +92,12 @@ const FrontView: FC<FrontProps> = ({ lang, owners, home }) => {
 export function frontPage(app: Hono<Env>, { navigation }: Pick<WebDeps, 'navigation'>): void {
   app.get('/', async (c, next) => {
     const { lang, actor, owner, db } = c.var;
-    const home = actor && owner ? navigation({ actor, owner }, lang)[0]?.href : undefined;
+    if (actor && owner && !worksWithRegister(actor.role)) {
+      const links = itemsOf(navigation({ actor, owner }, lang)).filter(({ href }) => href !== '/');
+      const { name } = actor;
+      return c.render(<OwnPage lang={lang} name={name} owner={owner.name} links={links} />, { title: owner.name });
+    }
+    const home = actor && owner ? itemsOf(navigation({ actor, owner }, lang))[0]?.href : undefined;
     if (home === '/') return next();
     const rows = await outsideTenant(db, (trx) =>
       trx.selectFrom('tenant').select(['name', 'origin']).orderBy('name').execute(),

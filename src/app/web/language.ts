@@ -3,7 +3,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { isLang, type Lang } from '#src/kernel/language.ts';
 import type { Env } from '#src/platform/web/context.ts';
 
-const cookie = 'lang';
+const cookieName = (secure: boolean) => (secure ? '__Host-lang' : 'lang');
 const year = 365 * 24 * 60 * 60;
 
 /** Language tags that browsers send for ours. */
@@ -33,6 +33,7 @@ function preferred(accept: string): readonly Lang[] {
 /** Sets the page's language; a choice in the address (`?lang=nn`) is remembered. */
 export function setLanguage(secure: boolean): MiddlewareHandler<Env> {
   return async (c, next) => {
+    const cookie = cookieName(secure);
     const query = c.req.query('lang');
     const lang = chooseLanguage(query, getCookie(c, cookie), c.req.header('accept-language') ?? '');
     if (isLang(query))

@@ -1,7 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { createAboutDeps } from '#src/app/about-deps.ts';
+import { createSchoolsOf } from '#src/app/known-people.ts';
 import { findSession } from '#src/platform/identity/sessions.ts';
 import type { Env } from '#src/platform/web/context.ts';
+import { addressOf } from './address.ts';
 import type { WebDeps } from './deps.ts';
 
 /** True when visitors come over https: then cookies are bound to this host and never sent in the open. */
@@ -30,14 +33,20 @@ export function forgetSession(c: Context, origin: string): void {
 }
 
 /** Finds who is signed in, and what every route gets from the platform. */
-export function setActor({ db, clock, origin }: Pick<WebDeps, 'db' | 'clock' | 'origin'>): MiddlewareHandler<Env> {
+export function setActor(deps: Pick<WebDeps, 'db' | 'clock' | 'origin' | 'trustedProxies'>): MiddlewareHandler<Env> {
+  const { db, clock, origin } = deps;
+  const about = createAboutDeps();
+  const schoolsOf = createSchoolsOf(db, clock);
   return async (c, next) => {
     c.set('db', db);
+    c.set('secure', isSecure(origin));
+    c.set('about', about);
     c.set('clock', clock);
     c.set('actor', null);
     c.set('owner', null);
     const token = sessionToken(c, origin);
-    const found = token === undefined ? null : await findSession(db, clock, token);
+    const from = addressOf(c, deps);
+    const found = token === undefined ? null : await findSession(db, clock, token, { from, schoolsOf });
     if (found) {
       c.set('actor', found.actor);
       c.set('owner', found.owner);

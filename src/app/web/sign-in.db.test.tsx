@@ -6,7 +6,7 @@ import { demoSignIn } from '#src/platform/identity/demo-sign-in.ts';
 import { signedIn } from '#src/platform/web/context.ts';
 import { addTenant, type TestDatabase, testDatabase } from '#test/database.ts';
 import { createApp } from './app.ts';
-import { localPath } from './sign-in.tsx';
+import { localPath } from './sign-in/paths.ts';
 import { webTexts } from './texts.ts';
 
 let base: TestDatabase;

@@ -5,11 +5,25 @@ export const en: WebTexts = {
   details: 'Technical explanation',
   reference: 'If you report the error, give this number:',
   problem: { now: 'What to do', where: 'Where', law: 'Ground' },
-  roles: { coordinator: 'Data-protection coordinator', leader: 'School leader', reader: 'Reader' },
+  roles: {
+    coordinator: 'Data-protection coordinator',
+    leader: 'School leader',
+    reader: 'Reader',
+    staff: 'School staff',
+    pupil: 'Pupil',
+    guardian: 'Guardian',
+    archivist: 'Archivist',
+    support: 'Vendor support',
+  },
   roleMeanings: {
     coordinator: 'Sees and changes everything',
     leader: 'Sees what is shared, changes what concerns their own school',
     reader: 'Sees everything, changes nothing',
+    staff: 'Sees what the work with own pupils takes',
+    pupil: 'Sees what concerns you',
+    guardian: 'Sees what concerns your children',
+    archivist: 'Preserves and deposits',
+    support: 'Sees only what a case opens, while it lasts',
   },
   errors: {
     'bad-input': {
@@ -31,6 +45,10 @@ export const en: WebTexts = {
     unavailable: {
       title: 'We cannot answer right now',
       text: 'It usually passes by itself. Wait a moment and load the page again. What you had saved is safe.',
+    },
+    'too-many': {
+      title: 'Too many attempts in a short time',
+      text: 'We take a limited number at a time, so that nobody can guess their way in or shut others out. Wait a minute, and try again.',
     },
     'foreign-form': {
       title: 'We did not accept the form',

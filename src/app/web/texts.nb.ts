@@ -4,11 +4,25 @@ export const nb = {
   details: 'Teknisk forklaring (på engelsk)',
   reference: 'Sier du fra om feilen, oppgi dette nummeret:',
   problem: { now: 'Gjør dette', where: 'Hvor', law: 'Grunnlag' },
-  roles: { coordinator: 'Personvernkoordinator', leader: 'Skoleleder', reader: 'Leser' },
+  roles: {
+    coordinator: 'Personvernkoordinator',
+    leader: 'Skoleleder',
+    reader: 'Leser',
+    staff: 'Ansatt ved skolen',
+    pupil: 'Elev',
+    guardian: 'Foresatt',
+    archivist: 'Arkivar',
+    support: 'Brukerstøtte fra leverandør',
+  },
   roleMeanings: {
     coordinator: 'Ser og endrer alt',
     leader: 'Ser det felles, endrer det som gjelder egen skole',
     reader: 'Ser alt, endrer ingenting',
+    staff: 'Ser det som arbeidet med egne elever krever',
+    pupil: 'Ser det som gjelder deg',
+    guardian: 'Ser det som gjelder barna dine',
+    archivist: 'Bevarer og avleverer',
+    support: 'Ser bare det en sak åpner, så lenge den varer',
   },
   errors: {
     'bad-input': {
@@ -30,6 +44,10 @@ export const nb = {
     unavailable: {
       title: 'Vi får ikke svart akkurat nå',
       text: 'Det går som regel over av seg selv. Vent et øyeblikk og last siden på nytt. Det du hadde lagret, er trygt.',
+    },
+    'too-many': {
+      title: 'For mange forsøk på kort tid',
+      text: 'Vi tar imot et begrenset antall om gangen, så ingen kan prøve seg fram eller stenge andre ute. Vent et minutt, og prøv igjen.',
     },
     'foreign-form': {
       title: 'Vi tok ikke imot skjemaet',

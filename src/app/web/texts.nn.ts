@@ -5,11 +5,25 @@ export const nn: WebTexts = {
   details: 'Teknisk forklaring (på engelsk)',
   reference: 'Seier du frå om feilen, oppgi dette nummeret:',
   problem: { now: 'Gjer dette', where: 'Kvar', law: 'Grunnlag' },
-  roles: { coordinator: 'Personvernkoordinator', leader: 'Skuleleiar', reader: 'Lesar' },
+  roles: {
+    coordinator: 'Personvernkoordinator',
+    leader: 'Skuleleiar',
+    reader: 'Lesar',
+    staff: 'Tilsett ved skulen',
+    pupil: 'Elev',
+    guardian: 'Føresett',
+    archivist: 'Arkivar',
+    support: 'Brukarstøtte frå leverandør',
+  },
   roleMeanings: {
     coordinator: 'Ser og endrar alt',
     leader: 'Ser det felles, endrar det som gjeld eigen skule',
     reader: 'Ser alt, endrar ingenting',
+    staff: 'Ser det som arbeidet med eigne elevar krev',
+    pupil: 'Ser det som gjeld deg',
+    guardian: 'Ser det som gjeld barna dine',
+    archivist: 'Bevarer og avleverer',
+    support: 'Ser berre det ei sak opnar, så lenge ho varer',
   },
   errors: {
     'bad-input': {
@@ -31,6 +45,10 @@ export const nn: WebTexts = {
     unavailable: {
       title: 'Vi får ikkje svart akkurat no',
       text: 'Det går som regel over av seg sjølv. Vent litt og last sida på nytt. Det du hadde lagra, er trygt.',
+    },
+    'too-many': {
+      title: 'For mange forsøk på kort tid',
+      text: 'Vi tek imot eit avgrensa tal om gongen, så ingen kan prøve seg fram eller stengje andre ute. Vent eit minutt, og prøv igjen.',
     },
     'foreign-form': {
       title: 'Vi tok ikkje imot skjemaet',

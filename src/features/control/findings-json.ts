@@ -29,6 +29,7 @@ function findingJson(finding: Finding, lang: Lang) {
     because: finding.reasons.map((reason) => ({ state: reason.state, says: reason.says[lang] })),
     facts: finding.facts.map(({ entry, path, value, known, source }) => ({ entry, path, value, known, source })),
     evidence: finding.evidence,
+    ...(finding.seen === undefined ? {} : { seen: finding.seen }),
     remedy: finding.remedy.map((step) => step.say[lang]),
   };
 }

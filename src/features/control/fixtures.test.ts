@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { type PublishedStatement, writeStatement } from '#src/features/notices/index.ts';
+import type { Seen } from '#src/features/observation/index.ts';
 import { parseLandscape, snapshotOf } from '#src/features/register/index.ts';
 import { type Fixture, requirementFiles } from '#test/requirement-files.ts';
+import type { Matter } from './matter.ts';
 import { packs } from './packs/packs.ts';
 import { control } from './run.ts';
 
@@ -39,6 +41,23 @@ function publishedIn(id: string, { landscape, published }: Fixture, day: string)
   ];
 }
 
+/** What was seen in a fixture, at noon of its day, each from a run of its own. */
+function observedIn({ observed }: Fixture): Pick<Matter, 'observed'> {
+  if (observed === undefined) return {};
+  const when = <T extends { on: string; unit?: string | undefined }>({ on, unit, ...one }: T) => ({
+    ...one,
+    ...(unit === undefined ? {} : { unit }),
+    at: `${on}T12:00:00.000Z`,
+    source: 'e'.repeat(64),
+  });
+  return {
+    observed: {
+      looks: observed.looks.map(({ site, ...look }) => ({ ...when(look), ...(site === undefined ? {} : { site }) })),
+      observations: observed.seen.map(({ seen, ...one }) => ({ ...when(one), seen: seen as unknown as Seen })),
+    },
+  };
+}
+
 function findingFor(id: string, fixture: Fixture) {
   const asOf = fixture.asOf ?? dayOf(id);
   const text = textOf(fixture.landscape, asOf);
@@ -46,7 +65,11 @@ function findingFor(id: string, fixture: Fixture) {
     .flatMap((pack) => pack.requirements)
     .filter((one) => one.id === id);
   const snapshot = snapshotOf(parseLandscape(text, id), asOf);
-  const findings = control(requirements, { ...snapshot, published: publishedIn(id, fixture, dayOf(id)) });
+  const findings = control(requirements, {
+    ...snapshot,
+    published: publishedIn(id, fixture, dayOf(id)),
+    ...observedIn(fixture),
+  });
   return findings.find((finding) => finding.subject === fixture.subject);
 }
 

@@ -21,8 +21,19 @@ export interface Turn<When> {
   readonly verdict: Verdict | undefined;
 }
 
-function verdictIn(requirement: Requirement, subject: string, { landscape, published }: State, asOf: IsoDate) {
-  const snapshot: Matter = { ...snapshotOf(landscape, asOf), ...(published && { published }) };
+interface Beside {
+  readonly landscape: Landscape;
+  readonly published?: Matter['published'] | undefined;
+  readonly observed?: Matter['observed'] | undefined;
+}
+
+/** What is judged of a state of the register, on a day. */
+export function matterAt({ landscape, published, observed }: Beside, asOf: IsoDate): Matter {
+  return { ...snapshotOf(landscape, asOf), ...(published && { published }), ...(observed && { observed }) };
+}
+
+function verdictIn(requirement: Requirement, subject: string, state: State, asOf: IsoDate) {
+  const snapshot = matterAt(state, asOf);
   return findingOf(requirement, subject, snapshot, indexSnapshot(snapshot))?.verdict;
 }
 
@@ -31,6 +42,8 @@ export interface State {
   readonly change: number;
   readonly landscape: Landscape;
   readonly published?: Matter['published'];
+  /** What was seen; the day that is judged decides how much of it counts. */
+  readonly observed?: Matter['observed'];
 }
 
 /** Keeps only the points at which something turned. */
@@ -102,12 +115,13 @@ export function turnsByDay(
   subject: string,
   landscape: Landscape,
   published?: Matter['published'],
+  observed?: Matter['observed'],
 ): Turn<IsoDate>[] {
   const changes = changesByDay(expandLandscape(landscape));
   const days = [...changes.keys()].sort();
   const [first] = days;
   if (first === undefined) return [];
-  const snapshot: Matter = { ...snapshotOf(landscape, first), ...(published && { published }) };
+  const snapshot = matterAt({ landscape, published, observed }, first);
   const indexed = indexSnapshot(snapshot);
   const points = days.map((at) => {
     for (const change of changes.get(at)?.values() ?? []) put(snapshot, indexed, change);

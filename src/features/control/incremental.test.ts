@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audiences, type PublishedStatement, writeStatement } from '#src/features/notices/index.ts';
+import type { Observation, Seen } from '#src/features/observation/index.ts';
 import {
   type Entry,
   factsOf,
@@ -15,6 +16,7 @@ import { type EntryChange, findingsOf, standingControl, tellChange } from './inc
 import { gdpr } from './packs/gdpr.ts';
 import { pol2000 } from './packs/pol-2000.ts';
 import { check, type Requirement, requirement } from './requirement.ts';
+import { seenItself } from './requirements/seen.ts';
 import { control } from './run.ts';
 import { type Scope, scopes } from './subjects.ts';
 
@@ -159,6 +161,58 @@ describe.each(files)('a standing control over %s beside what is published of it'
     const complete = findingsOf(after).find(({ requirement: id }) => id === 'published-statement-complete');
     expect(complete?.verdict).toBe('deviation');
     expect(complete?.reasons.some(({ says }) => says.nb.includes('formålet «noe ganske nytt»'))).toBe(true);
+  });
+});
+
+describe.each(files)('a standing control over %s beside what was seen', (file) => {
+  const snapshot = load(file);
+  const at = '2013-01-02T10:00:00.000Z';
+  const source = 'd'.repeat(64);
+  const systems = [...(snapshot.entries.get('systems')?.values() ?? [])] as Entry<'systems'>[];
+  const seen: readonly Seen[] = [
+    ...systems.slice(0, 3).map(({ body }): Seen => ({ kind: 'system', name: body.name })),
+    ...systems.slice(0, 3).map(({ body }): Seen => ({ kind: 'receives', name: body.name, field: 'mail' })),
+    ...systems
+      .slice(0, 3)
+      .map(({ body }): Seen => ({ kind: 'sign-in', name: body.name, method: 'passord', factors: 1 })),
+    {
+      kind: 'recipient',
+      site: 'https://skole.example',
+      host: 'connect.facebook.com',
+      organisation: 'Meta',
+      country: 'US',
+      service: 'social',
+      techniques: ['script'],
+      passes: ['no-choice'],
+      sent: ['address'],
+    },
+  ];
+  const observers = ['web-scan', 'feide', 'sign-in-log'] as const;
+  const beside = {
+    ...snapshot,
+    observed: {
+      observations: seen.map((one): Observation => ({ observer: 'feide', at, source, seen: one })),
+      looks: observers.map((observer) => ({ observer, at, source, whole: true })),
+    },
+  };
+  const pack = gdpr.filter(({ evidence }) => evidence === seenItself);
+
+  it('says the same as a whole run after any changes', () => {
+    expect(pack.map(({ id }) => id)).toContain('recipients-covered');
+    const said = new Set<string>();
+    fc.assert(
+      fc.property(changes, (steps) => {
+        let standing = standingControl(pack, beside);
+        for (const [to, pick, how] of steps) {
+          standing = tellChange(standing, change(standing.snapshot, to, pick, how as 'gone')).control;
+        }
+        const findings = findingsOf(standing);
+        expect(findings).toEqual(control(pack, standing.snapshot));
+        for (const { requirement: id, verdict } of findings) said.add(`${id} ${verdict}`);
+      }),
+      { numRuns: 30 },
+    );
+    expect(said).toContain('recipients-covered deviation');
   });
 });
 

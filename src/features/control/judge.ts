@@ -5,7 +5,7 @@ import { shift } from '#src/kernel/period.ts';
 import type { Reader } from './reader.ts';
 import type { Check, Judgement, Requirement, WantedEvidence } from './requirement.ts';
 import type { Concerns, Scope, Subject } from './subjects.ts';
-import type { EvidenceRead, FactRead, Finding, Reason, Verdict } from './verdict.ts';
+import type { EvidenceRead, FactRead, Finding, Reason, SeenRead, Verdict } from './verdict.ts';
 
 /** The verdict that a set of checks adds up to. What fails weighs most; what is unknown is never covered up by what holds. */
 export function verdictOf(checks: readonly Check[]): Verdict {
@@ -102,6 +102,12 @@ function isOutside(read: Reader, subject: Entry): boolean {
   return read.fact(system, 'personalData') === false;
 }
 
+/** What was seen, each once, in the order of days. */
+function eachOnce(seen: readonly SeenRead[]): readonly SeenRead[] {
+  const byId = new Map(seen.map((one) => [`${one.on} ${one.observer} ${one.of} ${one.hash}`, one]));
+  return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
 /** What one requirement says of one subject. The reader must be new: it keeps what this judgement read. */
 export function judge<S extends Scope>(
   requirement: Requirement<S>,
@@ -131,6 +137,7 @@ export function judge<S extends Scope>(
     reasons,
     facts: read.facts,
     evidence: evidenceRead(read.facts, snapshot),
+    ...(read.seen.length === 0 ? {} : { seen: eachOnce(read.seen) }),
     remedy: mends ? requirement.remedy(subject) : [],
   };
 }

@@ -8,6 +8,13 @@ import {
   untold,
 } from '#src/features/notices/index.ts';
 import {
+  compare,
+  type Difference,
+  type DifferenceKind,
+  type Look,
+  type StatementText,
+} from '#src/features/observation/index.ts';
+import {
   allKinds,
   type Body,
   type Entry,
@@ -18,10 +25,10 @@ import {
   notStated,
   valueAt,
 } from '#src/features/register/index.ts';
-import type { IsoDate } from '#src/kernel/date.ts';
+import { type IsoDate, osloDate } from '#src/kernel/date.ts';
 import type { Indexed, IndexKind, IndexName } from './indexes.ts';
-import type { Matter } from './matter.ts';
-import type { FactRead } from './verdict.ts';
+import type { Matter, Observed } from './matter.ts';
+import type { FactRead, SeenRead } from './verdict.ts';
 
 type Known<T> = Exclude<NonNullable<T>, NotStated>;
 
@@ -43,6 +50,30 @@ const none: readonly Entry[] = [];
 /** The entries that decide what a statement says is not decided, beside the entry that it says it of. */
 const gathering: readonly Kind[] = ['purposes', 'dataUses', 'retention', 'disclosures'];
 
+/** What observations are held against. */
+const heldAgainst: readonly Kind[] = [
+  'units',
+  'parties',
+  'systems',
+  'uses',
+  'activities',
+  'dataTypes',
+  'dataUses',
+  'flows',
+  'transfers',
+  'agreements',
+];
+
+/** The facts of each kind that say why what was seen is other than what is registered. */
+const restingFacts: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  parties: ['name', 'country'],
+  systems: ['login.factors', 'login.issuedBy', 'cookies.onlyNecessary'],
+  agreements: ['kind', 'written', 'systems', 'subjects', 'signedFor', 'signedOn', 'validTo'],
+};
+
+/** What was found to differ in each matter. A matter never changes: another day or another entry is another. */
+const compared = new WeakMap<Matter, readonly Difference[]>();
+
 /**
  * How a requirement reads a snapshot. It keeps the facts that were read (the explanation of the verdict)
  * and what the verdict depends on (which changes make it worth asking again).
@@ -50,6 +81,8 @@ const gathering: readonly Kind[] = ['purposes', 'dataUses', 'retention', 'disclo
 export class Reader {
   readonly asOf: IsoDate;
   readonly facts: FactRead[] = [];
+  /** What was seen that the judgement rests on. */
+  readonly seen: SeenRead[] = [];
   readonly #dependsOn: Set<string> | undefined;
   readonly #snapshot: Matter;
   readonly #indexed: Indexed;
@@ -101,6 +134,72 @@ export class Reader {
       });
     }
     return (value === notStated ? undefined : value) as At<Body<K>, P> | undefined;
+  }
+
+  /** What observers had seen by the end of the day, and that they had looked; undefined where no observation is read at all. */
+  observed(): Observed | undefined {
+    const { observed } = this.#snapshot;
+    if (observed === undefined) return undefined;
+    const isSeen = ({ at }: { readonly at: string }) => osloDate(new Date(at)) <= this.asOf;
+    return { ...observed, observations: observed.observations.filter(isSeen), looks: observed.looks.filter(isSeen) };
+  }
+
+  /** That somebody has looked is what a verdict rests on too. */
+  rest(looks: readonly Look[]): void {
+    for (const { observer, at, source, site, unit } of looks) {
+      const of = site === undefined ? '' : (URL.parse(site)?.host ?? site);
+      this.seen.push({
+        observer,
+        on: osloDate(new Date(at)),
+        hash: source,
+        of,
+        ...(unit === undefined ? {} : { unit }),
+      });
+    }
+  }
+
+  /** How what was seen is other than what the register says; any change of what it is held against may alter it. */
+  differences(kinds: readonly DifferenceKind[]): readonly Difference[] {
+    for (const kind of heldAgainst) this.#dependsOn?.add(`all:${kind}`);
+    const found = this.#compared().filter(({ kind }) => kinds.includes(kind));
+    for (const one of found) {
+      for (const { observer, on, source } of one.observations) {
+        const of = [one.site, one.subject].filter((part) => part !== undefined).join(' → ');
+        this.seen.push({ observer, on, hash: source, of, ...(one.unit === undefined ? {} : { unit: one.unit }) });
+      }
+      this.#restOn(one.entries);
+    }
+    return found;
+  }
+
+  /** Everything that is otherwise: found once for all the requirements that ask of the same matter. */
+  #compared(): readonly Difference[] {
+    const held = compared.get(this.#snapshot);
+    if (held !== undefined) return held;
+    const statements = this.published().map((one): StatementText => {
+      const text = one.sentences.flatMap((sentence) => Object.values(sentence.text)).join('\n');
+      return {
+        id: `${one.audience}/${one.unit ?? ''}`,
+        title: one.audience,
+        text,
+        ...(one.unit === undefined ? {} : { unit: one.unit }),
+      };
+    });
+    const { looks: _, ...observed } = this.observed() ?? { observations: [], looks: [] };
+    const found = compare({ ...observed, snapshot: this.#snapshot, statements });
+    compared.set(this.#snapshot, found);
+    return found;
+  }
+
+  /** The facts of the register that a difference rests on are among those that were read. */
+  #restOn(entries: readonly string[]): void {
+    for (const ref of entries) {
+      const entry = entryAt(this.#snapshot, ref);
+      if (entry === undefined) continue;
+      this.#dependsOn?.add(ref);
+      for (const path of restingFacts[entry.kind] ?? [])
+        if (valueAt(entry.body, path) !== undefined) this.fact(entry, path);
+    }
   }
 
   /** The statements in force that the owner has published with Skolevern, one for each audience and unit. */

@@ -9,6 +9,8 @@ import type { CheckState, RemedyStep, Severity } from './verdict.ts';
 export interface Check {
   readonly state: Exclude<CheckState, 'claim'>;
   readonly says: Text;
+  /** The unit that it is about, where it is about one of several: only those who may see it are told. */
+  readonly unit?: string;
 }
 
 /** What the judgement of a requirement is made from. */

@@ -1,3 +1,4 @@
+import type { Observer } from '#src/features/observation/index.ts';
 import type { How } from '#src/features/register/index.ts';
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { Text } from '#src/kernel/language.ts';
@@ -24,6 +25,17 @@ export interface FactRead {
   readonly on?: IsoDate;
 }
 
+/** What an observer saw that a verdict rests on: which of them, on which day, and the SHA-256 of the run, file or answer it was read from. */
+export interface SeenRead {
+  readonly observer: Observer;
+  readonly on: IsoDate;
+  readonly hash: string;
+  /** What it was seen of: a site or a system, and the recipient. */
+  readonly of: string;
+  /** The school or other unit that it was seen at. */
+  readonly unit?: string;
+}
+
 export interface EvidenceRead {
   readonly id: string;
   readonly title: string;
@@ -43,6 +55,8 @@ export interface RemedyStep {
 export interface Reason {
   readonly state: CheckState;
   readonly says: Text;
+  /** The unit that it is about, where it is about one: others are not told. */
+  readonly unit?: string;
 }
 
 export type CheckState = 'holds' | 'fails' | 'unknown' | 'advice' | 'condition' | 'claim';
@@ -68,5 +82,7 @@ export interface Finding {
   readonly reasons: readonly Reason[];
   readonly facts: readonly FactRead[];
   readonly evidence: readonly EvidenceRead[];
+  /** What was seen; left out where the requirement reads no observations. */
+  readonly seen?: readonly SeenRead[];
   readonly remedy: readonly RemedyStep[];
 }

@@ -1,4 +1,5 @@
 import { publishedOn } from '#src/features/notices/index.ts';
+import { latestLooks, latestObservations, schoolForms, stillSaid } from '#src/features/observation/index.ts';
 import {
   entryAt,
   type RegisterView,
@@ -8,6 +9,7 @@ import {
   viewRegister,
 } from '#src/features/register/index.ts';
 import { type IsoDate, osloDate } from '#src/kernel/date.ts';
+import type { Text } from '#src/kernel/language.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import { type Actor, decide } from '#src/platform/access/decide.ts';
 import type { Deps } from '#src/platform/access/perform.ts';
@@ -17,7 +19,7 @@ import type { Matter } from './matter.ts';
 import { lawDateOf, type Pack, packs, requirementsOn, usualPack } from './packs/packs.ts';
 import type { Requirement } from './requirement.ts';
 import { control } from './run.ts';
-import type { Finding } from './verdict.ts';
+import type { Finding, Reason } from './verdict.ts';
 
 /** What is asked of the control: facts of which day, known after which change, judged by which law of which day. */
 export interface ControlQuestion {
@@ -61,12 +63,29 @@ export function visibleTo(actor: Actor, findings: readonly Finding[], snapshot: 
     const entry = entryAt(snapshot, ref);
     return entry === undefined || decide(actor, 'register.read', scopeOf(entry.kind, entry.key, entry.body)).allowed;
   };
+  const mayReadUnit = (unit: string | undefined) =>
+    unit === undefined || decide(actor, 'findings.read', { units: [unit] }).allowed;
   return findings
     .filter((finding) => decide(actor, 'findings.read', { units: finding.units }).allowed)
     .map((finding) => ({
       ...finding,
       facts: finding.facts.filter((fact) => mayRead(fact.entry) && mayRead(unitIn(fact.path))),
+      reasons: reasonsFor(finding.reasons, mayReadUnit),
+      ...(finding.seen === undefined ? {} : { seen: finding.seen.filter(({ unit }) => mayReadUnit(unit)) }),
     }));
+}
+
+const ofOthers: Text = {
+  nb: 'Resten gjelder enheter som du ikke kan se.',
+  nn: 'Resten gjeld einingar som du ikkje kan sjå.',
+  en: 'The rest is about units that you cannot see.',
+};
+
+/** The reasons that are about nobody in particular or about units that may be seen; that there are others is told without saying which. */
+function reasonsFor(reasons: readonly Reason[], mayReadUnit: (unit: string | undefined) => boolean): readonly Reason[] {
+  const shown = reasons.filter(({ unit }) => mayReadUnit(unit));
+  const hidden = reasons.find((reason) => !shown.includes(reason));
+  return hidden === undefined ? reasons : [...shown, { state: hidden.state, says: ofOthers }];
 }
 
 /**
@@ -85,9 +104,15 @@ export async function viewFindings(
   const today = osloDate(deps.clock.now());
   const asOf = question.asOf ?? defaultAsOf(register.landscape.origin, today);
   const pack = packOf(question.law ?? usualPack(asOf));
-  // Decided on and logged above: what is published is a part of what is judged.
-  const published = await inTenant(deps.db, actor.tenant, (trx) => publishedOn(trx, register.change, asOf));
-  const snapshot: Matter = { ...snapshotOf(register.landscape, asOf), published };
+  // Decided on and logged above: what is published, and what was seen, is a part of what is judged.
+  const beside = await inTenant(deps.db, actor.tenant, async (trx) => ({
+    published: await publishedOn(trx, register.change, asOf),
+    observed: {
+      observations: stillSaid(await latestObservations(trx), await schoolForms(trx)),
+      looks: await latestLooks(trx),
+    },
+  }));
+  const snapshot: Matter = { ...snapshotOf(register.landscape, asOf), ...beside };
   const lawDate = lawDateOf(pack, asOf, today, question.lawDate);
   const requirements = requirementsOn(pack, lawDate);
   const findings = visibleTo(actor, control(requirements, snapshot), snapshot);

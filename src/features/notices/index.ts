@@ -1,4 +1,5 @@
 export { type Audience, audienceNames, audiences, isAudience, lixLimit } from './audience.ts';
+export { noticeHolds } from './holds.ts';
 export { statementLinks } from './pages/public-routes.tsx';
 export { statementRoutes } from './pages/routes.ts';
 export { publishStatement } from './publish/publish-statement.ts';

@@ -1,4 +1,23 @@
-import type { Text } from '#src/kernel/language.ts';
+import { say, type Text } from '#src/kernel/language.ts';
+import type { PersonField } from '#src/platform/access/policy.ts';
+
+const shown = (nb: string, nn: string, en: string) =>
+  say(
+    `de som får se opplysningene, får også se ${nb}`,
+    `dei som får sjå opplysningane, får òg sjå ${nn}`,
+    `those who may see the data also see ${en}`,
+  );
+
+/** What is shown to more people when a field of persons comes under a kind of data. */
+export const personFieldOpens: Readonly<Record<PersonField, Text>> = {
+  name: shown('navn og skole', 'namn og skule', 'names and schools'),
+  'birth-date': shown('fødselsdato', 'fødselsdato', 'dates of birth'),
+  address: shown('adresse', 'adresse', 'addresses'),
+  phone: shown('telefon', 'telefon', 'telephone numbers'),
+  email: shown('e-post', 'e-post', 'email addresses'),
+  groups: shown('klasser, grupper og rolle', 'klassar, grupper og rolle', 'classes, groups and roles'),
+  guardians: shown('hvem som er foresatte', 'kven som er føresette', 'who the guardians are'),
+};
 
 /** What a change opens, in words; a name is the key of an entry, or the word for a role. */
 export const says = {
@@ -12,6 +31,31 @@ export const says = {
     nn: `fleire ${role} får sjå opplysningar`,
     en: `more of ${role} may see the data`,
   }),
+  reachesMore: (role: string): Text => ({
+    nb: `${role} får tilgang til opplysninger om flere`,
+    nn: `${role} får tilgang til opplysningar om fleire`,
+    en: `${role} gets access to data about more people`,
+  }),
+  moreHold: (role: string): Text => ({
+    nb: `flere regnes som ${role}`,
+    nn: `fleire blir rekna som ${role}`,
+    en: `more people count as ${role}`,
+  }),
+  mayMore: (role: string): Text => ({
+    nb: `${role} får gjøre mer med opplysningene`,
+    nn: `${role} får gjere meir med opplysningane`,
+    en: `${role} may do more with the data`,
+  }),
+  seesMore: (role: string): Text => ({
+    nb: `${role} får tilgang til flere slags opplysninger`,
+    nn: `${role} får tilgang til fleire slags opplysningar`,
+    en: `${role} gets access to more kinds of data`,
+  }),
+  noLongerPrivate: {
+    nb: 'opplysningene er ikke lenger i elevens private område',
+    nn: 'opplysningane er ikkje lenger i det private området til eleven',
+    en: 'the data are no longer in the private area of the pupil',
+  },
   enters: (system: string): Text => ({
     nb: `opplysningene går også inn i ${system}`,
     nn: `opplysningane går òg inn i ${system}`,

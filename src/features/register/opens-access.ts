@@ -1,6 +1,7 @@
 import type { Text } from '#src/kernel/language.ts';
 import { shift } from '#src/kernel/period.ts';
-import { says } from './opens-access-says.ts';
+import { rolesOpen } from './opens-access-roles.ts';
+import { personFieldOpens, says } from './opens-access-says.ts';
 import { notStated } from './schema/facts.ts';
 import type { Body, Kind } from './schema/kinds.ts';
 
@@ -56,16 +57,6 @@ function vendorOpens(before: Maybe<'systems'>, after: Body<'systems'>): readonly
   ];
 }
 
-/** Who sees more of the data, and more of whom. */
-function rolesOpen(before: Maybe<'activities'>, after: Body<'activities'>): readonly Text[] {
-  const was = new Map(said(before?.access)?.map(({ role, number }) => [role, number]));
-  return (said(after.access) ?? []).flatMap(({ role, number }) => {
-    if (!was.has(role)) return [says.sees(role)];
-    // A number that is taken away may stand for any.
-    return when((number ?? Number.POSITIVE_INFINITY) > (was.get(role) ?? Number.POSITIVE_INFINITY), says.moreSee(role));
-  });
-}
-
 /** A period that is no longer told may be any; the first one told is no change. */
 function isLonger(before: string | undefined, after: string | undefined): boolean {
   const anyDay = '2000-01-01';
@@ -79,7 +70,7 @@ const rules: { readonly [K in Kind]?: Rule<K> } = {
       says.mayDecide,
     ),
   activities: (before, after) => [
-    ...rolesOpen(before, after),
+    ...rolesOpen(said(before?.access), said(after.access)),
     ...added(before?.systems, after.systems).map(says.enters),
     ...(before === undefined ? [] : added(said(before.units), said(after.units)).map(says.takesPart)),
   ],
@@ -129,7 +120,14 @@ const rules: { readonly [K in Kind]?: Rule<K> } = {
     when(
       before !== undefined && wider(sensitivity, said(before.sensitivity), said(after.sensitivity)),
       says.lessSensitive,
-    ),
+    )
+      .concat(when(said(before?.privateArea) === true && said(after.privateArea) !== true, says.noLongerPrivate))
+      // A field that comes under a kind of data is shown to everybody who may see that kind.
+      .concat(
+        before === undefined
+          ? []
+          : added(said(before.holds), said(after.holds)).map((field) => personFieldOpens[field]),
+      ),
   dataUses: (before, after) =>
     when(
       before === undefined ||

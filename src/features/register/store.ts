@@ -17,12 +17,17 @@ export interface RecordedChange {
   readonly proposal: string | null;
 }
 
-/** Every assertion up to a change, in the order they were recorded. */
-export async function assertionsUpTo(trx: Trx, change: number): Promise<(Assertion & { change: number })[]> {
+/** Every assertion up to a change, of one kind of entry or of all, in the order they were recorded. */
+export async function assertionsUpTo(
+  trx: Trx,
+  change: number,
+  only?: Kind,
+): Promise<(Assertion & { change: number })[]> {
   const rows = await trx
     .selectFrom('register_assertion')
     .select(['kind', 'key', 'valid_from', 'valid_to', 'body', 'change'])
     .where('change', '<=', change)
+    .$if(only !== undefined, (all) => all.where('kind', '=', only ?? ''))
     .orderBy('change')
     .orderBy('seq')
     .execute();

@@ -1,5 +1,5 @@
 import type { Db } from '#src/platform/db/connect.ts';
-import { inTenant, outsideTenant } from '#src/platform/db/tenant.ts';
+import { inTenant, tenantIds } from '#src/platform/db/tenant.ts';
 import { dropExpired } from './store.ts';
 
 /**
@@ -8,8 +8,7 @@ import { dropExpired } from './store.ts';
  * @returns how many were deleted
  */
 export async function forgetExpired(db: Db, now: Date): Promise<number> {
-  const tenants = await outsideTenant(db, (trx) => trx.selectFrom('tenant').select('id').execute());
   let forgotten = 0;
-  for (const { id } of tenants) forgotten += await inTenant(db, id, (trx) => dropExpired(trx, now));
+  for (const id of await tenantIds(db)) forgotten += await inTenant(db, id, (trx) => dropExpired(trx, now));
   return forgotten;
 }

@@ -1,6 +1,7 @@
 export { exportWorkbook } from './export-workbook.ts';
 export { forgetExpired } from './forget-expired.ts';
 export type { Founding } from './founding.ts';
+export { spreadsheetHolds } from './holds.ts';
 export { knownNamesOf } from './mapping/known-names.ts';
 export type { Mapping } from './mapping/mapping.ts';
 export { type Proposal, propose, proposeSheet } from './mapping/propose.ts';
@@ -10,4 +11,4 @@ export { type Plan, planOf } from './plan.ts';
 export { isOurs } from './roundtrip/read-back.ts';
 export { spreadsheetTexts } from './texts.ts';
 export { readSpreadsheet } from './workbook/read-file.ts';
-export type { Sheet } from './workbook/sheet.ts';
+export { isBlankRow, type Sheet } from './workbook/sheet.ts';

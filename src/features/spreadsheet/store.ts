@@ -1,3 +1,4 @@
+import { isUuid } from '#src/kernel/uuid.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import type { Founding } from './founding.ts';
@@ -15,8 +16,6 @@ export interface Upload {
 }
 
 /** An id as we make them; the database takes nothing else for one. */
-const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-
 /** How long an upload waits: until tomorrow at this time. */
 const lifeHours = 24;
 
@@ -49,7 +48,7 @@ export async function keepUpload(trx: Trx, actor: Actor, upload: Upload, now: Da
 
 /** The actor's own upload; undefined for one that is another's, whose day has passed, or that never was. */
 export async function uploadOf(trx: Trx, actor: Actor, id: string, now: Date): Promise<Upload | undefined> {
-  if (!isId(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const row = await trx
     .selectFrom('spreadsheet_upload')
     .selectAll()
@@ -90,6 +89,6 @@ export async function keepMapping(trx: Trx, actor: Actor, id: string, mapping: M
 
 /** Deletes an upload, whatever was left of it. */
 export async function dropUpload(trx: Trx, actor: Actor, id: string): Promise<void> {
-  if (!isId(id)) return;
+  if (!isUuid(id)) return;
   await trx.deleteFrom('spreadsheet_upload').where('id', '=', id).where('actor', '=', actor.id).execute();
 }

@@ -15,6 +15,25 @@ const wholeOwner: Readonly<Record<Act, readonly Role[]>> = {
   'page.publish': ['coordinator'],
   'notice.read': ['coordinator', 'reader'],
   'notice.publish': ['coordinator'],
+  'log.read': ['coordinator'],
+  'log.manage': ['coordinator'],
+  'access.read': ['coordinator', 'leader', 'reader'],
+  'access.review': ['coordinator'],
+  'access.support': ['coordinator'],
+  'people.import': ['coordinator'],
+  'people.read-lists': ['coordinator', 'staff'],
+  'people.decide-ages': ['coordinator'],
+  'class-list.make': ['coordinator', 'leader', 'staff'],
+  'class-list.decide': ['coordinator'],
+  'sign-in.rule': ['coordinator'],
+  'matter.list': ['coordinator', 'reader', 'staff'],
+  'matter.write-down': ['coordinator', 'staff'],
+  'matter.register': ['coordinator'],
+  'matter.see-keeping': ['coordinator', 'reader', 'archivist'],
+  'matter.decide-keeping': ['coordinator'],
+  'consent.write': ['coordinator'],
+  'observation.read': ['coordinator', 'leader', 'reader'],
+  'observation.bring-in': ['coordinator'],
 };
 
 describe('who may do what', () => {
@@ -24,7 +43,22 @@ describe('who may do what', () => {
   });
 
   it.each(acts)('%s, of a unit: a leader nothing but their own, and the others as of the whole', (act) => {
-    const own = ['register.read', 'register.change', 'findings.read'].includes(act);
+    const own = [
+      'access.read',
+      'access.review',
+      'register.read',
+      'register.change',
+      'findings.read',
+      'log.read',
+      'people.read-lists',
+      'class-list.make',
+      'class-list.decide',
+      'matter.list',
+      'matter.write-down',
+      'matter.register',
+      'observation.read',
+      'observation.bring-in',
+    ].includes(act);
     const leads = (unit: string) => decide(actor('leader', ['a']), act, { units: [unit] }).allowed;
     expect([leads('a'), leads('b')]).toEqual([own, false]);
     for (const role of ['coordinator', 'reader'] as const) {

@@ -18,6 +18,10 @@ export interface Deed {
   readonly subject: string;
   readonly scope: Scope;
   readonly purpose?: string;
+  /** Ids of the schools whose persons the work may reach; none unless told. */
+  readonly schools?: readonly string[];
+  /** Takes minutes: its line is written last, or its time would lie before lines that others have written meanwhile. */
+  readonly long?: boolean;
 }
 
 const askSomebody: Text = {
@@ -35,7 +39,8 @@ const askSomebody: Text = {
 export async function perform<T>(deps: Deps, actor: Actor, deed: Deed, work: (trx: Trx) => Promise<T>): Promise<T> {
   const decision = decide(actor, deed.act, deed.scope);
   const { act, subject, purpose } = deed;
-  const line = { actor: actor.id, act, subject, ...(purpose === undefined ? {} : { purpose }) };
+  const from = actor.from === undefined ? {} : { origin: actor.from };
+  const line = { actor: actor.id, act, subject, ...from, ...(purpose === undefined ? {} : { purpose }) };
   const log = (trx: Trx, allowed: boolean, because: string) =>
     appendLog(trx, deps.clock, { ...line, allowed, because });
   const logRefusal = (because: string) => inTenant(deps.db, actor.tenant, (trx) => log(trx, false, because));
@@ -44,10 +49,17 @@ export async function perform<T>(deps: Deps, actor: Actor, deed: Deed, work: (tr
     throw new Problem(decision.because, { code: 'refused', remedy: askSomebody, law: 'GDPR art. 25(2), 32(4)' });
   }
   try {
-    return await inTenant(deps.db, actor.tenant, async (trx) => {
-      await log(trx, true, decision.because.en);
-      return work(trx);
-    });
+    return await inTenant(
+      deps.db,
+      actor.tenant,
+      async (trx) => {
+        if (deed.long !== true) await log(trx, true, decision.because.en);
+        const done = await work(trx);
+        if (deed.long === true) await log(trx, true, decision.because.en);
+        return done;
+      },
+      { schools: deed.schools ?? [] },
+    );
   } catch (error) {
     if (error instanceof Problem && error.code === 'refused') await logRefusal(error.message);
     throw error;

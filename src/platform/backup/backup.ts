@@ -34,8 +34,8 @@ export const textSettings = [
 
 const rowsAtATime = 200;
 
-/** A tenant to read as, or undefined where nothing hides rows. */
-type Scope = string | undefined;
+/** A tenant to read as, with all its schools, or undefined where nothing hides rows. */
+type Scope = { readonly tenant: string; readonly schools: readonly string[] } | undefined;
 
 interface Source {
   readonly client: pg.Client;
@@ -62,12 +62,31 @@ async function openSource(client: pg.Client): Promise<Source> {
   }
   const known = tables.some(({ name }) => name === 'tenant');
   const owners = known ? (await client.query<{ id: string }>('select id from tenant order by id')).rows : [];
-  const ids = owners.map(({ id }) => id);
-  return { client, tables, scopes: (table) => (table.rowSecurity ? ids : [undefined]) };
+  const all = await scopesOf(client, owners, tables);
+  return { client, tables, scopes: (table) => (table.rowSecurity ? all : [undefined]) };
+}
+
+/** Tables about persons ask for the school as well as for the owner; a backup reads all schools of each. */
+async function scopesOf(
+  client: pg.Client,
+  owners: readonly { readonly id: string }[],
+  tables: readonly TableShape[],
+): Promise<readonly Scope[]> {
+  const hasSchools = tables.some(({ name }) => name === 'school');
+  const scopes: Scope[] = [];
+  for (const { id: tenant } of owners) {
+    await enter(client, { tenant, schools: [] });
+    const read = 'select id from school where tenant = $1 order by id';
+    const rows = hasSchools ? (await client.query<{ id: string }>(read, [tenant])).rows : [];
+    scopes.push({ tenant, schools: rows.map(({ id }) => id) });
+  }
+  return scopes;
 }
 
 async function enter(client: pg.Client, scope: Scope): Promise<void> {
-  if (scope !== undefined) await client.query(`set local app.tenant = '${scope}'`);
+  if (scope === undefined) return;
+  await client.query(`set local app.tenant = '${scope.tenant}'`);
+  await client.query(`set local app.schools = '{${scope.schools.join(',')}}'`);
 }
 
 async function countRows({ client, scopes }: Source, table: TableShape): Promise<number> {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
+import { readProviders } from './identity-settings.ts';
+
+const feide = {
+  SKOLEVERN_FEIDE_ISSUER: 'https://auth.example.no',
+  SKOLEVERN_FEIDE_CLIENT_ID: 'skolevern',
+  SKOLEVERN_FEIDE_CLIENT_SECRET: 'hush',
+};
 
 test('without settings it listens on loopback, with health and metrics on the next port', () => {
   expect(readConfig({})).toEqual({
@@ -11,6 +18,8 @@ test('without settings it listens on loopback, with health and metrics on the ne
     databaseUrl: undefined,
     databaseAdminUrl: undefined,
     demo: false,
+    providers: [],
+    trustedProxies: [],
     sourceUrl: undefined,
   });
 });
@@ -25,6 +34,7 @@ test('every setting is read', () => {
     DATABASE_URL: 'postgres://app@db/skolevern',
     DATABASE_ADMIN_URL: 'postgresql://owner@db/skolevern',
     SKOLEVERN_DEMO: '1',
+    SKOLEVERN_TRUSTED_PROXY: '127.0.0.1, 10.0.0.0/24',
     SKOLEVERN_SOURCE_URL: 'https://code.example.no/skolevern',
   };
   expect(readConfig(env)).toEqual({
@@ -36,6 +46,8 @@ test('every setting is read', () => {
     databaseUrl: 'postgres://app@db/skolevern',
     databaseAdminUrl: 'postgresql://owner@db/skolevern',
     demo: true,
+    providers: [],
+    trustedProxies: ['127.0.0.1', '10.0.0.0/24'],
     sourceUrl: 'https://code.example.no/skolevern',
   });
 });
@@ -63,6 +75,15 @@ test.each([
   [{ SKOLEVERN_PUBLIC_URL: 'https://personvern.example.no/a' }, 'SKOLEVERN_PUBLIC_URL'],
   [{ SKOLEVERN_SOURCE_URL: 'code.example.no' }, 'SKOLEVERN_SOURCE_URL'],
   [{ DATABASE_URL: 'mysql://app:secret@db/x' }, 'DATABASE_URL'],
+  [{ SKOLEVERN_TRUSTED_PROXY: 'proxy.example.no' }, 'SKOLEVERN_TRUSTED_PROXY'],
+  [{ SKOLEVERN_FEIDE_ISSUER: 'auth.example.no' }, 'SKOLEVERN_FEIDE_ISSUER'],
+  [{ SKOLEVERN_FEIDE_ISSUER: 'http://127.0.0.1:9000' }, 'SKOLEVERN_FEIDE_ISSUER'],
+  [{ SKOLEVERN_FEIDE_ISSUER: 'http://auth.example.no', SKOLEVERN_DEMO: '1' }, 'SKOLEVERN_FEIDE_ISSUER'],
+  [{ SKOLEVERN_FEIDE_CLIENT_ID: 'a' }, 'SKOLEVERN_FEIDE_ISSUER'],
+  [{ SKOLEVERN_FEIDE_ISSUER: 'https://auth.example.no' }, 'SKOLEVERN_FEIDE_CLIENT_ID'],
+  [{ ...feide, SKOLEVERN_FEIDE_CLIENT_SECRET: '' }, 'SKOLEVERN_FEIDE_CLIENT_SECRET'],
+  [{ ...feide, SKOLEVERN_FEIDE_KEY_FILE: '/x' }, 'SKOLEVERN_FEIDE_KEY_FILE'],
+  [{ ...feide, SKOLEVERN_FEIDE_CLIENT_SECRET: '', SKOLEVERN_FEIDE_KEY_FILE: '/nowhere' }, 'SKOLEVERN_FEIDE_KEY_FILE'],
   [{ DATABASE_ADMIN_URL: 'postgres://owner@db/x' }, 'DATABASE_ADMIN_URL'],
 ])('nonsense names its variable and what to write instead: %o', (env, place) => {
   expect(() => readConfig(env)).toThrow(
@@ -72,4 +93,41 @@ test.each([
 
 test('a password in a bad address is not repeated', () => {
   expect(() => readConfig({ DATABASE_URL: 'mysql://app:secret@db/x' })).toThrow(/^(?!.*secret)/s);
+});
+
+test('an identity provider is read with its secret, and the issuer as it was written', () => {
+  const { providers } = readConfig({ ...feide, SKOLEVERN_FEIDE_ISSUER: 'https://auth.example.no/' });
+  const auth = { kind: 'secret', secret: 'hush' };
+  const issuer = 'https://auth.example.no/';
+  expect(providers).toEqual([{ profile: 'feide', issuer, insecure: false, clientId: 'skolevern', auth }]);
+});
+
+test('a secret and a key may stand in files', () => {
+  const key = { kty: 'EC', crv: 'P-256', x: 'x', y: 'y', d: 'd', alg: 'ES256', kid: 'one' };
+  const files: Record<string, string> = { '/run/secret': 'hush\n', '/run/key': JSON.stringify(key) };
+  const env = {
+    ...feide,
+    SKOLEVERN_FEIDE_CLIENT_SECRET: '',
+    SKOLEVERN_FEIDE_CLIENT_SECRET_FILE: '/run/secret',
+    SKOLEVERN_IDPORTEN_ISSUER: 'https://id.example.no',
+    SKOLEVERN_IDPORTEN_CLIENT_ID: 'b',
+    SKOLEVERN_IDPORTEN_KEY_FILE: '/run/key',
+  };
+  const auths = readProviders(env, false, (path) => files[path] ?? '').map(({ auth }) => auth);
+  expect(auths).toEqual([
+    { kind: 'secret', secret: 'hush' },
+    { kind: 'key', key },
+  ]);
+});
+
+test.each(['', '{}', 'not json', '{"alg":"none","d":"x"}'])('"%s" is no key', (content) => {
+  const env = { ...feide, SKOLEVERN_FEIDE_CLIENT_SECRET: '', SKOLEVERN_FEIDE_KEY_FILE: '/run/key' };
+  expect(() => readProviders(env, false, () => content)).toThrow(
+    expect.objectContaining({ place: 'SKOLEVERN_FEIDE_KEY_FILE', code: 'bad-input' }),
+  );
+});
+
+test('only the demo takes a provider on loopback without https', () => {
+  const env = { ...feide, SKOLEVERN_FEIDE_ISSUER: 'http://127.0.0.1:9000' };
+  expect(readConfig({ ...env, SKOLEVERN_DEMO: '1' }).providers[0]).toMatchObject({ insecure: true });
 });

@@ -1,7 +1,10 @@
 import { isAbsolute } from 'node:path';
-import { Problem } from '#src/kernel/problem.ts';
+import { readNetwork } from '#src/platform/identity/network.ts';
+import type { ProviderSettings } from '#src/platform/identity/provider.ts';
+import { type Environment, nonsense, readText } from './environment.ts';
+import { readProviders } from './identity-settings.ts';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type { Environment } from './environment.ts';
 
 /** What the installation decides; everything else is in the register. */
 export interface Config {
@@ -18,33 +21,27 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** The owner of the tables, for migrations and backup; undefined when it is the user of `databaseUrl`. */
   readonly databaseAdminUrl: string | undefined;
-  /** Sign-in by choosing a person from a list: for demonstration on one's own machine only. */
+  /** For demonstration on one's own machine only: identity providers on loopback are taken without https. */
   readonly demo: boolean;
+  /** Whom people show who they are; nobody can sign in where there is none. */
+  readonly providers: readonly ProviderSettings[];
+  /** Addresses of proxies whose X-Forwarded-For is believed; none unless told. */
+  readonly trustedProxies: readonly string[];
   /** Where the source of this installation is offered to its users (AGPL-3.0 section 13); undefined until somebody says. */
   readonly sourceUrl: string | undefined;
 }
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
-function nonsense(name: string, what: string, remedy: string): Problem {
-  return new Problem(what, { code: 'bad-input', place: name, remedy });
-}
-
-/** An unset variable and an empty one are the same thing to people who write unit files. */
-function read(env: Environment, name: string): string | undefined {
-  const value = env[name]?.trim();
-  return value === '' ? undefined : value;
-}
-
 function readPort(env: Environment, name: string, fallback: number): number {
-  const text = read(env, name);
+  const text = readText(env, name);
   if (text === undefined) return fallback;
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
   throw nonsense(name, `"${text}" is not a port`, 'give a number from 1 to 65535, or 0 for any free port');
 }
 
 function readFlag(env: Environment, name: string): boolean {
-  const text = read(env, name);
+  const text = readText(env, name);
   if (text === undefined || text === '0' || text === 'false') return false;
   if (text === '1' || text === 'true') return true;
   throw nonsense(name, `"${text}" is neither yes nor no`, 'give 1 or 0');
@@ -52,7 +49,7 @@ function readFlag(env: Environment, name: string): boolean {
 
 function readPublicUrl(env: Environment): string | undefined {
   const name = 'SKOLEVERN_PUBLIC_URL';
-  const text = read(env, name);
+  const text = readText(env, name);
   if (text === undefined) return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const plain =
@@ -63,7 +60,7 @@ function readPublicUrl(env: Environment): string | undefined {
 }
 
 function readSourceUrl(env: Environment): string | undefined {
-  const text = read(env, 'SKOLEVERN_SOURCE_URL');
+  const text = readText(env, 'SKOLEVERN_SOURCE_URL');
   if (text === undefined || (URL.canParse(text) && new URL(text).protocol === 'https:')) return text;
   throw nonsense(
     'SKOLEVERN_SOURCE_URL',
@@ -74,30 +71,47 @@ function readSourceUrl(env: Environment): string | undefined {
 
 /** The value is never repeated in the message: it may hold a password. */
 function readDatabaseUrl(env: Environment, name: string): string | undefined {
-  const text = read(env, name);
+  const text = readText(env, name);
   if (text === undefined || /^postgres(ql)?:\/\/\S+$/.test(text)) return text;
   throw nonsense(name, 'it is not an address of a PostgreSQL database', 'give postgres://user:password@host/database');
 }
 
 function readDataDir(env: Environment): string | undefined {
-  const text = read(env, 'SKOLEVERN_DATA');
+  const text = readText(env, 'SKOLEVERN_DATA');
   if (text === undefined || isAbsolute(text)) return text;
   throw nonsense('SKOLEVERN_DATA', `"${text}" is not an absolute path`, 'give the whole path, starting with /');
 }
 
 function readHost(env: Environment): string {
-  const host = read(env, 'SKOLEVERN_HOST') ?? '127.0.0.1';
+  const host = readText(env, 'SKOLEVERN_HOST') ?? '127.0.0.1';
   if (/^[a-z0-9.:-]+$/i.test(host)) return host;
   throw nonsense('SKOLEVERN_HOST', `"${host}" is not a host to listen on`, 'give an address such as 127.0.0.1');
 }
 
+function readTrustedProxies(env: Environment): readonly string[] {
+  const name = 'SKOLEVERN_TRUSTED_PROXY';
+  return (readText(env, name) ?? '')
+    .split(',')
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const network = readNetwork(part);
+      if (network !== undefined) return network;
+      throw nonsense(
+        name,
+        'it is not the address of a proxy',
+        'give addresses or networks, such as 127.0.0.1 or 10.0.0.0/24, with a comma between',
+      );
+    });
+}
+
 /**
- * Reads the settings from the environment; nothing else is looked at.
+ * Reads the settings from the environment; nothing else is looked at but the files it names with secrets in them.
  * @throws Problem (bad-input) that names the variable and what is allowed
  */
 export function readConfig(env: Environment): Config {
   const port = readPort(env, 'SKOLEVERN_PORT', 8080);
   const adminPort = readPort(env, 'SKOLEVERN_ADMIN_PORT', port === 0 ? 0 : port + 1);
+  const demo = readFlag(env, 'SKOLEVERN_DEMO');
   const config: Config = {
     host: readHost(env),
     port,
@@ -106,7 +120,9 @@ export function readConfig(env: Environment): Config {
     dataDir: readDataDir(env),
     databaseUrl: readDatabaseUrl(env, 'DATABASE_URL'),
     databaseAdminUrl: readDatabaseUrl(env, 'DATABASE_ADMIN_URL'),
-    demo: readFlag(env, 'SKOLEVERN_DEMO'),
+    demo,
+    providers: readProviders(env, demo),
+    trustedProxies: readTrustedProxies(env),
     sourceUrl: readSourceUrl(env),
   };
   if (adminPort !== 0 && adminPort === port) {

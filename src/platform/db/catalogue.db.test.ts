@@ -46,15 +46,28 @@ test('row-level security is enabled and forced on every table of an owner', asyn
   expect(open).toEqual([]);
 });
 
-test('every table of an owner has exactly one policy, of the form that Citus can distribute', async () => {
-  const form = "(tenant = (current_setting(''app.tenant''::text))::uuid)";
+test('every table of an owner has exactly one policy, of the form that Citus can distribute; about persons it asks for the school too', async () => {
+  const own = "(tenant = (current_setting(''app.tenant''::text))::uuid)";
+  const school = "(school = ANY ((current_setting(''app.schools''::text))::uuid[]))";
   const wrong = await names(`
     select t.relname as name from (${tenantTables}) t
+    cross join lateral (select case
+      when exists (select from pg_attribute a where a.attrelid = t.oid and a.attname = 'school' and not a.attisdropped)
+      then '(${own} AND ${school})' else '${own}' end as text) form
     where (select count(*) from pg_policy p where p.polrelid = t.oid) <> 1 or not exists (
       select from pg_policy p where p.polrelid = t.oid and p.polcmd = '*' and p.polpermissive and p.polroles = '{0}'
-        and pg_get_expr(p.polqual, p.polrelid) = '${form}'
-        and coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '${form}') = '${form}')`);
+        and pg_get_expr(p.polqual, p.polrelid) = form.text
+        and coalesce(pg_get_expr(p.polwithcheck, p.polrelid), form.text) = form.text)`);
   expect(wrong).toEqual([]);
+});
+
+test('the tables about persons are known to the walk', async () => {
+  const found = await names(
+    `select t.relname as name from (${tenantTables}) t join pg_attribute a on a.attrelid = t.oid and a.attname = 'school'`,
+  );
+  expect(found).toEqual(
+    expect.arrayContaining(['person', 'school_group', 'group_member', 'school_role', 'guardianship']),
+  );
 });
 
 test('the tenant is a uuid and never missing', async () => {
@@ -142,15 +155,19 @@ test('the log can be added to and read, and no more, by the role of the applicat
 test('the tables of the platform have the columns that their row types say', async () => {
   const { rows } = await client.query(
     `select table_name || '.' || column_name as name from information_schema.columns
-     where table_schema = 'public' and table_name in ('tenant', 'account', 'session', 'log_line', 'schema_migration')
+     where table_schema = 'public' and table_name in ('tenant', 'account', 'session', 'log_line', 'log_person', 'schema_migration')
      order by 1`,
   );
   expect(rows.map(({ name }) => name)).toEqual(
     [
-      ...['tenant', 'id', 'name', 'role', 'units', 'created_at'].map((name) => `account.${name}`),
+      ...['tenant', 'id', 'name', 'role', 'units', 'created_at', 'person', 'ended_at'].map((name) => `account.${name}`),
       ...['tenant', 'id', 'at', 'actor', 'act', 'subject', 'allowed', 'because', 'purpose'].map((c) => `log_line.${c}`),
+      ...['about', 'category', 'origin'].map((name) => `log_line.${name}`),
+      ...['tenant', 'line', 'person', 'nonce'].map((name) => `log_person.${name}`),
       ...['number', 'name', 'sha256', 'applied_at'].map((name) => `schema_migration.${name}`),
       ...['id_hash', 'tenant', 'account', 'created_at', 'expires_at'].map((name) => `session.${name}`),
+      ...['handle', 'provider', 'origin', 'subject_hash', 'sid_hash', 'hint'].map((name) => `session.${name}`),
+      ...['second_factor_at', 'sensitive_until'].map((name) => `session.${name}`),
       ...['id', 'slug', 'name', 'origin', 'created_at'].map((name) => `tenant.${name}`),
     ].sort(),
   );

@@ -15,10 +15,14 @@ export interface AccountTable {
   tenant: string;
   id: string;
   name: string;
-  role: 'coordinator' | 'leader' | 'reader';
+  role: 'coordinator' | 'leader' | 'reader' | 'staff' | 'pupil' | 'guardian' | 'archivist' | 'support';
   /** Slugs of the units whose data the person works with; empty for those who work for the whole owner. */
   units: Generated<string[]>;
   created_at: Generated<Date>;
+  /** The person of the owner's schools whose account it is; null for those who are in no school's lists. */
+  person: Generated<string | null>;
+  /** Null while the account may be used. */
+  ended_at: Generated<Date | null>;
 }
 
 /** A sign-in that lasts; looked up before the tenant is known, hence outside row-level security. */
@@ -29,6 +33,18 @@ export interface SessionTable {
   account: string;
   created_at: Generated<Date>;
   expires_at: Date;
+  /** What the session's owner calls it; never what the cookie holds. */
+  handle: Generated<string>;
+  provider: Generated<'feide' | 'idporten' | null>;
+  origin: Generated<string | null>;
+  subject_hash: Generated<string | null>;
+  sid_hash: Generated<string | null>;
+  /** When two factors were shown. */
+  second_factor_at: Generated<Date | null>;
+  /** Until when that counts; moved by use. */
+  sensitive_until: Generated<Date | null>;
+  /** The provider's token for signing out there, sealed with the cookie's token. */
+  hint: Generated<string | null>;
 }
 
 /** One line of the append-only log. */
@@ -42,6 +58,18 @@ export interface LogLineTable {
   allowed: boolean;
   because: string;
   purpose: string | null;
+  /** A commitment to each person it was about; the persons themselves stand in `log_person`. */
+  about: Generated<string[]>;
+  category: Generated<string | null>;
+  origin: Generated<string | null>;
+}
+
+/** Whom a line of the log was about; erased with the person. */
+export interface LogPersonTable {
+  tenant: string;
+  line: string;
+  person: string;
+  nonce: string;
 }
 
 /** Kept by the migrator itself. */
@@ -61,5 +89,6 @@ export interface Tables {
   account: AccountTable;
   session: SessionTable;
   log_line: LogLineTable;
+  log_person: LogPersonTable;
   schema_migration: SchemaMigrationTable;
 }

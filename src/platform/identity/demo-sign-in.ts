@@ -19,7 +19,8 @@ const chooseOne: Text = {
 export type UnitName = (tenant: string, unit: string) => Promise<string>;
 
 /**
- * Sign-in by choosing an invented person: anybody may be anyone. Only for demonstrations; the caller decides that it is one.
+ * Sign-in by choosing an invented person: anybody may be anyone. For tests in one process alone; nothing that is started
+ * by a command uses it (the demo has a real provider, src/app/demo-provider).
  * @param unitName asked for the units of the people shown; without it their keys are shown
  */
 export function demoSignIn(db: Db, unitName: UnitName = async (_tenant, unit) => unit): SignIn {

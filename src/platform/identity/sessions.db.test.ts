@@ -28,7 +28,7 @@ afterAll(() => base.drop());
 
 const begin = (clock: Clock) =>
   createSession(base.db, clock, random, { tenant, id: account, because: 'a test' }, limits);
-const find = (token: string, clock: Clock) => findSession(base.db, clock, token, limits);
+const find = (token: string, clock: Clock) => findSession(base.db, clock, token, { limits });
 
 test('a token stands for its account and owner', async () => {
   const token = await begin(at(0));

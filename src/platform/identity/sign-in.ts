@@ -1,4 +1,5 @@
 import type { Role } from '#src/platform/access/decide.ts';
+import type { Identity } from './identity.ts';
 
 /** The account that somebody has shown to be theirs, and how. */
 export interface Account {
@@ -6,9 +7,13 @@ export interface Account {
   readonly id: string;
   /** What showed it, for the log. */
   readonly because: string;
+  /** What the identity provider vouched for; absent where none was asked, as in tests. */
+  readonly identity?: Identity;
+  /** The address that it was shown from. */
+  readonly from?: string | undefined;
 }
 
-/** Somebody to sign in as, in a demonstration. */
+/** Somebody to sign in as, in a test. */
 export interface DemoPerson {
   /** Sent back to `complete`. */
   readonly key: string;
@@ -17,20 +22,17 @@ export interface DemoPerson {
   readonly units: readonly string[];
 }
 
-/** What the sign-in page does first: shows people to choose from, or sends the browser to an identity provider. */
-export type SignInStart =
-  | {
-      readonly kind: 'choose';
-      readonly owners: readonly { readonly name: string; readonly people: readonly DemoPerson[] }[];
-    }
-  | { readonly kind: 'redirect'; readonly url: string };
+/** What the sign-in page shows where no identity provider is set up: people to choose from. */
+export interface SignInStart {
+  readonly kind: 'choose';
+  readonly owners: readonly { readonly name: string; readonly people: readonly DemoPerson[] }[];
+}
 
-/** How people show who they are. The demonstration's list implements it now, OpenID Connect (Feide, ID-porten) will. */
+/** Sign-in by choosing from a list: for tests in one process. The application in earnest and the demo use providers. */
 export interface SignIn {
-  /** @param returnTo path within the application to come back to */
   begin(returnTo: string): Promise<SignInStart>;
   /**
-   * The account behind what the form or the identity provider sends back.
+   * The account behind what the form sends.
    * @throws Problem (refused) when it shows nobody
    */
   complete(fields: URLSearchParams): Promise<Account>;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import { addTenant, type TestDatabase, testDatabase } from '#test/database.ts';
-import { appendLog } from './append.ts';
+import { appendLog, commitment } from './append.ts';
 
 let base: TestDatabase;
 let tenant: string;
@@ -18,7 +18,9 @@ afterAll(() => base.drop());
 
 test('a line holds who, what, on what, why and when, in the owner of the transaction', async () => {
   const lines = await inTenant(base.db, tenant, (trx) => trx.selectFrom('log_line').selectAll().execute());
-  expect(lines).toEqual([{ ...line, tenant, at, purpose: null, id: lines[0]?.id }]);
+  expect(lines).toEqual([
+    { ...line, tenant, at, purpose: null, about: [], category: null, origin: null, id: lines[0]?.id },
+  ]);
   const milliseconds = Number.parseInt((lines[0]?.id ?? '').replaceAll('-', '').slice(0, 12), 16);
   expect(new Date(milliseconds)).toEqual(at);
 });
@@ -54,4 +56,32 @@ test('the line of an act that fails is not kept, and neither is the act', async 
 test('no line is added outside an owner', async () => {
   const added = base.db.transaction().execute((trx) => appendLog(trx, { now: () => at }, line));
   await expect(added).rejects.toThrow(/app\.tenant|invalid input syntax for type uuid/);
+});
+
+test('whom a line is about stands beside it, and the line keeps a commitment that only both together open', async () => {
+  const tenantB = await addTenant(base.db, 'committed');
+  const [one, other] = [crypto.randomUUID(), crypto.randomUUID()];
+  const clock = { now: () => new Date('2026-11-21T09:30:00.123Z') };
+  const id = await inTenant(base.db, tenantB, (trx) =>
+    appendLog(trx, clock, { ...line, persons: [one, other, one], category: 'address', origin: '127.0.0.1' }),
+  );
+  const [kept, about] = await inTenant(base.db, tenantB, async (trx) => [
+    await trx.selectFrom('log_line').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
+    await trx.selectFrom('log_person').selectAll().where('line', '=', id).execute(),
+  ]);
+  expect(about.map(({ person }) => person).sort()).toEqual([one, other].sort());
+  expect(kept).toMatchObject({ category: 'address', origin: '127.0.0.1' });
+  expect(kept.about).toEqual(about.map(({ nonce, person }) => commitment(nonce, person)).sort());
+  expect(JSON.stringify(kept)).not.toContain(one);
+});
+
+test('erasing a person from the log leaves the line as it was', async () => {
+  const tenantC = await addTenant(base.db, 'erased');
+  const person = crypto.randomUUID();
+  const clock = { now: () => new Date('2026-11-21T09:30:00.123Z') };
+  await inTenant(base.db, tenantC, (trx) => appendLog(trx, clock, { ...line, persons: [person] }));
+  const lines = () => inTenant(base.db, tenantC, (trx) => trx.selectFrom('log_line').selectAll().execute());
+  const before = await lines();
+  await inTenant(base.db, tenantC, (trx) => trx.deleteFrom('log_person').where('person', '=', person).execute());
+  expect(await lines()).toEqual(before);
 });

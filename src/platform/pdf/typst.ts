@@ -1,5 +1,8 @@
-import { basename, dirname } from 'node:path';
-import { NodeCompiler, type NodeTypstCompileResult } from '@myriaddreamin/typst-ts-node-compiler';
+import { say } from '#src/kernel/language.ts';
+import { Problem } from '#src/kernel/problem.ts';
+import { ThreadFault } from '#src/platform/threads/fault.ts';
+import { createThread } from '#src/platform/threads/thread.ts';
+import type { TypesettingJobs } from './typeset.worker.ts';
 
 /** What is typeset: a Typst file with the data that it reads, and the time that the PDF says it was made. */
 export interface Typesetting {
@@ -10,73 +13,34 @@ export interface Typesetting {
   readonly createdAt: Date;
 }
 
-/** ISO 14289-1: tagged, with title and language, and every picture in words; the compiler refuses what is not. */
-const standard = 'ua-1';
+// A package of two thousand entries takes two seconds; this is a hundred thousand.
+const thread = createThread<TypesettingJobs>({
+  file: 'src/platform/pdf/typeset.worker.ts',
+  milliseconds: { typeset: 120_000 },
+  megabytes: 1024,
+});
 
-/** A text with a letter that no font has is typeset anew without it; texts with more sorts of such letters than this are refused. */
-const mostRounds = 8;
-
-function why(result: NodeTypstCompileResult, compiler: NodeCompiler): string {
-  const error = result.takeError();
-  return error === null ? 'no document' : JSON.stringify(compiler.fetchDiagnostics(error));
-}
-
-function render(compiler: NodeCompiler, { template, createdAt }: Typesetting, data: string): Buffer {
-  const result = compiler.compile({ mainFilePath: template, inputs: { data }, resetRead: true });
-  const document = result.result;
-  if (result.hasError() || document === null) {
-    throw new Error(`cannot typeset ${basename(template)}: ${why(result, compiler)}`);
-  }
-  return compiler.pdf(document, {
-    pdfStandard: standard,
-    creationTimestamp: Math.floor(createdAt.getTime() / 1000),
+const givenUp = () =>
+  new Problem(say('PDF-en ble ikke ferdig', 'PDF-en blei ikkje ferdig', 'The PDF was not finished'), {
+    code: 'unavailable',
+    remedy: say(
+      'Prøv igjen om litt. Skjer det igjen, velg mindre om gangen.',
+      'Prøv igjen om litt. Skjer det igjen, vel mindre om gongen.',
+      'Try again in a while. If it happens again, choose less at a time.',
+    ),
   });
-}
-
-/** The texts that the compiler says no font can show. It writes them as quoted Rust strings inside its message. */
-function unshowable(error: unknown): string[] {
-  const message = error instanceof Error ? error.message : String(error);
-  const quoted = [...message.matchAll(/the text `\\*"(.+?)\\*"` could not be displayed/gu)].map(([, text = '']) =>
-    text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16))),
-  );
-  return [...new Set(quoted)];
-}
-
-function codePoints(text: string): string {
-  const names = [...text].map(
-    (letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
-  return `[${names.join(' ')}]`;
-}
-
-function withoutUnshowable(value: unknown, texts: readonly string[]): unknown {
-  if (typeof value === 'string') {
-    return texts.reduce((rest, text) => rest.replaceAll(text, codePoints(text)), value);
-  }
-  if (Array.isArray(value)) return value.map((item) => withoutUnshowable(item, texts));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withoutUnshowable(item, texts)]));
-}
 
 /**
- * Typesets an accessible PDF (PDF/UA-1). The same template, data and time give the same bytes.
+ * Typesets an accessible PDF (PDF/UA-1) on a thread of its own, one after the other, without network; the server answers meanwhile.
+ * The same template, data and time give the same bytes.
  * A letter that no embedded font has stands as its code point, `[U+6F22]`: PDF/UA allows no empty box, and nothing is left out.
- * It runs on the calling thread, without network.
- * @throws Error when the template itself is wrong
+ * @throws Problem (unavailable) when it takes too long; Error when the template itself is wrong
  */
-export function typesetPdf(job: Typesetting): Uint8Array {
-  const compiler = NodeCompiler.create({ workspace: dirname(job.template) });
-  let data = job.data;
-  for (let round = 1; ; round += 1) {
-    try {
-      return render(compiler, job, JSON.stringify(data));
-    } catch (error) {
-      const texts = unshowable(error);
-      if (texts.length === 0 || round === mostRounds) throw error;
-      data = withoutUnshowable(data, texts);
-    } finally {
-      // The compiler remembers what it made, in memory shared by all; what nobody asked for lately is let go.
-      compiler.evictCache(2);
-    }
+export async function typesetPdf({ template, data, createdAt }: Typesetting): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const bytes = await thread.run('typeset', { template, data: JSON.stringify(data), createdAt });
+    return new Uint8Array(bytes);
+  } catch (error) {
+    throw error instanceof ThreadFault ? givenUp() : error;
   }
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { Lang } from '#src/kernel/language.ts';
+import type { AboutDeps } from '#src/platform/access/about-deps.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import type { Clock } from '#src/platform/clock/clock.ts';
 import type { Db } from '#src/platform/db/connect.ts';
@@ -19,11 +20,15 @@ export interface PageOptions {
 export interface Env {
   Variables: {
     lang: Lang;
+    /** Visitors come over https: cookies are bound to the host and never sent in the open. */
+    secure: boolean;
     /** Null for a visitor who is not signed in. */
     actor: Actor | null;
     owner: Owner | null;
     db: Db;
     clock: Clock;
+    /** The register as policy, and how people stand to each other: what `performAbout` decides by. */
+    about: AboutDeps;
     /** Stands in the log and on error pages. */
     requestId: string;
   };
@@ -38,6 +43,8 @@ declare module 'hono' {
 
 /** Thrown where only the signed-in may be; the frame sends the visitor to sign in, and back. */
 export class SignInNeeded extends Error {}
+
+export { StepUpNeeded } from '#src/platform/access/step-up.ts';
 
 /**
  * The person signed in, for routes that need one.

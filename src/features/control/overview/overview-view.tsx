@@ -1,4 +1,5 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
+import type { Flash } from '#src/platform/web/flash.ts';
 import { ButtonLink } from '#src/ui/button.tsx';
 import { CountBar } from '#src/ui/count-bar.tsx';
 import { Empty } from '#src/ui/empty.tsx';
@@ -23,10 +24,14 @@ interface OverviewProps {
   /** What has happened; undefined where another day, law or state of knowledge is looked at. */
   readonly since: Since | undefined;
   readonly fault: string | undefined;
+  /** What another feature has to say of what must be done now; of other days nothing. */
+  readonly beside?: Child;
+  /** What the last answer to a question led to. */
+  readonly said?: Flash | undefined;
 }
 
 /** Where the owner stands: the answer, what must be done, what to answer, the themes, and what is new. */
-export const OverviewPage: FC<OverviewProps> = ({ sight, query, since, fault }) => {
+export const OverviewPage: FC<OverviewProps> = ({ sight, query, since, fault, beside, said }) => {
   const { view, lang } = sight;
   const asked = questionPart(query.typed);
   return (
@@ -47,10 +52,11 @@ export const OverviewPage: FC<OverviewProps> = ({ sight, query, since, fault }) 
       )}
       <div class="sv-columns">
         <div class="sv-columns">
+          {beside}
           <DutiesSection sight={sight} />
           {since && <SinceSection sight={sight} since={since} fault={fault} />}
         </div>
-        {since === undefined ? <Then lang={lang} /> : <QuestionsSection sight={sight} />}
+        {since === undefined ? <Then lang={lang} /> : <QuestionsSection sight={sight} said={said} />}
       </div>
       {view.findings.length > 0 && <ThemesSection sight={sight} since={since} />}
     </>

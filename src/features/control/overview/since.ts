@@ -1,9 +1,7 @@
-import { snapshotOf } from '#src/features/register/index.ts';
 import type { IsoDate } from '#src/kernel/date.ts';
 import { directionOf, type Pair, stateOf } from '../compare/compare.ts';
-import type { State } from '../history.ts';
+import { matterAt, type State } from '../history.ts';
 import { indexSnapshot } from '../indexes.ts';
-import type { Matter } from '../matter.ts';
 import type { Requirement } from '../requirement.ts';
 import { findingOf } from '../run.ts';
 import type { Verdict } from '../verdict.ts';
@@ -22,8 +20,8 @@ export function turnedOf(pairs: readonly Pair[]): readonly Pair[] {
 type Asked = { readonly requirements: readonly Requirement[]; readonly asOf: IsoDate };
 
 /** The verdict of each pair after one state of the register, judged as today. */
-function verdictsAfter(pairs: readonly Pair[], { landscape, published }: State, { requirements, asOf }: Asked) {
-  const snapshot: Matter = { ...snapshotOf(landscape, asOf), ...(published && { published }) };
+function verdictsAfter(pairs: readonly Pair[], state: State, { requirements, asOf }: Asked) {
+  const snapshot = matterAt(state, asOf);
   const indexed = indexSnapshot(snapshot);
   return pairs.map(({ requirement: id, subject }): Verdict | undefined => {
     const requirement = requirements.find((one) => one.id === id);

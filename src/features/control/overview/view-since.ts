@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { publishedUpTo } from '#src/features/notices/index.ts';
-import { type RecordedChange, readRegister, snapshotOf } from '#src/features/register/index.ts';
+import { type RecordedChange, readRegister } from '#src/features/register/index.ts';
 import { type IsoDate, osloDate } from '#src/kernel/date.ts';
 import { shift } from '#src/kernel/period.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
@@ -8,8 +8,7 @@ import { type Deps, perform } from '#src/platform/access/perform.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { defaultAsOf } from '../as-of.ts';
 import { compare, type Pair } from '../compare/compare.ts';
-import type { State } from '../history.ts';
-import type { Matter } from '../matter.ts';
+import { matterAt, type State } from '../history.ts';
 import { lawDateOf, requirementsOn } from '../packs/packs.ts';
 import { control } from '../run.ts';
 import { type FindingsView, visibleTo } from '../view-findings.ts';
@@ -66,9 +65,10 @@ function knownAt(changes: readonly RecordedChange[], day: IsoDate, at: Date | un
 }
 
 /** The findings as the actor would have seen them on a day, from the register as it was known then. */
-function findingsThen({ landscape, change: known, published }: State, day: IsoDate, actor: Actor, view: FindingsView) {
+function findingsThen(state: State, day: IsoDate, actor: Actor, view: FindingsView) {
   const { pack, register, requirements } = view;
-  const asOf = defaultAsOf(landscape.origin, day);
+  const { change: known } = state;
+  const asOf = defaultAsOf(state.landscape.origin, day);
   const asked = requirementsOn(pack, lawDateOf(pack, asOf, day));
   const isSame =
     known === register.change &&
@@ -79,7 +79,7 @@ function findingsThen({ landscape, change: known, published }: State, day: IsoDa
     );
   // The same facts, the same day and the same law: there is no need to ask again.
   if (isSame) return view.findings;
-  const snapshot: Matter = { ...snapshotOf(landscape, asOf), ...(published && { published }) };
+  const snapshot = matterAt(state, asOf);
   return visibleTo(actor, control(asked, snapshot), snapshot);
 }
 
@@ -108,6 +108,7 @@ export async function viewSince(
       change,
       landscape: one,
       published: all.filter((each) => each.change <= change),
+      ...(view.snapshot.observed && { observed: view.snapshot.observed }),
     });
     const then = known === latest ? landscape : (await readRegister(trx, actor.tenant, known)).landscape;
     const pairs = compare(findingsThen(stateOf(known, then), day, actor, view), view.findings);

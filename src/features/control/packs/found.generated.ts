@@ -73,9 +73,12 @@ import { processorFollowedUp } from '../requirements/processors/processor-follow
 import { subProcessorsApproved } from '../requirements/processors/sub-processors-approved.ts';
 import { supportAccessControlled } from '../requirements/processors/support-access-controlled.ts';
 import { processingOnRecord } from '../requirements/record/processing-on-record.ts';
+import { receivesOnlyWhatIsRegistered } from '../requirements/record/receives-only-what-is-registered.ts';
 import { recordOfProcessing } from '../requirements/record/record-of-processing.ts';
 import { recordReviewed } from '../requirements/record/record-reviewed.ts';
+import { signInAsDeclared } from '../requirements/record/sign-in-as-declared.ts';
 import { systemOnRecord } from '../requirements/record/system-on-record.ts';
+import { systemsInUseRegistered } from '../requirements/record/systems-in-use-registered.ts';
 import { archiveBeforeErasure } from '../requirements/retention/archive-before-erasure.ts';
 import { erasureCarriedOut } from '../requirements/retention/erasure-carried-out.ts';
 import { retentionDecided } from '../requirements/retention/retention-decided.ts';
@@ -131,6 +134,11 @@ import { transferGround } from '../requirements/transfers/transfer-ground.ts';
 import { cookiesAsked } from '../requirements/web/cookies-asked.ts';
 import { cookiesChangeable } from '../requirements/web/cookies-changeable.ts';
 import { cookiesTold } from '../requirements/web/cookies-told.ts';
+import { nothingBeforeChoice } from '../requirements/web/nothing-before-choice.ts';
+import { publishedStatementInOrder } from '../requirements/web/published-statement-in-order.ts';
+import { recipientsCovered } from '../requirements/web/recipients-covered.ts';
+import { recipientsToldInStatement } from '../requirements/web/recipients-told-in-statement.ts';
+import { recipientsTransferGround } from '../requirements/web/recipients-transfer-ground.ts';
 import { webPublishingRoutine } from '../requirements/web/web-publishing-routine.ts';
 
 export const found = [
@@ -207,9 +215,12 @@ export const found = [
   subProcessorsApproved,
   supportAccessControlled,
   processingOnRecord,
+  receivesOnlyWhatIsRegistered,
   recordOfProcessing,
   recordReviewed,
+  signInAsDeclared,
   systemOnRecord,
+  systemsInUseRegistered,
   archiveBeforeErasure,
   erasureCarriedOut,
   retentionDecided,
@@ -265,5 +276,10 @@ export const found = [
   cookiesAsked,
   cookiesChangeable,
   cookiesTold,
+  nothingBeforeChoice,
+  publishedStatementInOrder,
+  recipientsCovered,
+  recipientsToldInStatement,
+  recipientsTransferGround,
   webPublishingRoutine,
 ] as readonly Requirement[];

@@ -13,9 +13,9 @@ import { Table } from '#src/ui/table.tsx';
 import { capital } from '../report/parts/capital.ts';
 import { sectionsByAct } from '../report/parts/citation.ts';
 import type { Requirement } from '../requirement.ts';
-import type { EvidenceRead, Finding } from '../verdict.ts';
+import type { EvidenceRead, Finding, SeenRead } from '../verdict.ts';
 import { type FactWords, factInWords } from './fact-words.ts';
-import { kindOfRef, listed, mayRead, registerHref, type Sight } from './sight.ts';
+import { kindOfRef, listed, mayRead, nameOf, registerHref, type Sight } from './sight.ts';
 import { pageTexts } from './texts.ts';
 
 interface PartProps {
@@ -47,6 +47,8 @@ export const FactsRead: FC<PartProps> = ({ sight, finding }) => {
       ({ ref }) => ref,
     ),
   ];
+  // What was seen stands under a heading of its own.
+  if (byEntry.length === 0 && finding.seen !== undefined) return null;
   return (
     <Section title={texts.facts} id="opplysninger" intro={byEntry.length === 0 ? texts.noFacts : texts.factsIntro}>
       {byEntry.map(([ref, facts]) => (
@@ -61,6 +63,40 @@ export const FactsRead: FC<PartProps> = ({ sight, finding }) => {
           />
         </Section>
       ))}
+    </Section>
+  );
+};
+
+/** What it was seen of, or the unit where somebody looked, or the owner as a whole. */
+function seenOf(of: string, unit: string | undefined, sight: Sight): string {
+  if (of !== '') return of;
+  return capital(nameOf(sight, unit === undefined ? 'owner' : `units/${unit}`));
+}
+
+/** What was seen that the verdict rests on: who saw it, on which day, and the hash of what it was read from. */
+export const SeenBasis: FC<PartProps> = ({ sight, finding }) => {
+  const { lang } = sight;
+  const texts = pageTexts[lang].finding;
+  if (finding.seen === undefined || finding.seen.length === 0) return null;
+  return (
+    <Section title={texts.seen} intro={texts.seenIntro}>
+      <Table
+        caption={texts.seen}
+        captionHidden
+        rows={finding.seen}
+        rowKey={({ observer, on, of, hash }) => `${on}-${observer}-${of}-${hash}`}
+        columns={[
+          {
+            key: 'of',
+            header: texts.seenOf,
+            rowHeader: true,
+            cell: ({ of, unit }: SeenRead) => seenOf(of, unit, sight),
+          },
+          { key: 'by', header: texts.seenBy, cell: ({ observer }: SeenRead) => texts.observers[observer] },
+          { key: 'on', header: texts.seenOn, cell: ({ on }: SeenRead) => <DateText date={on} lang={lang} short /> },
+          { key: 'hash', header: texts.seenHash, cell: ({ hash }: SeenRead) => <code>{hash.slice(0, 16)}…</code> },
+        ]}
+      />
     </Section>
   );
 };
@@ -132,7 +168,7 @@ export const Evidence: FC<PartProps & { requirement: Requirement }> = ({ sight, 
   return (
     <Section title={texts.evidence} intro={`${texts.wants(wants[lang])}${age}`}>
       {readable.length === 0 ? (
-        <p>{texts.noEvidence}</p>
+        finding.seen === undefined && <p>{texts.noEvidence}</p>
       ) : (
         <Table
           caption={texts.evidence}

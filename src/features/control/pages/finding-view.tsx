@@ -13,7 +13,7 @@ import type { Requirement } from '../requirement.ts';
 import { themeName } from '../theme-names.ts';
 import type { Finding } from '../verdict.ts';
 import { AsOfLine } from './as-of-line.tsx';
-import { Evidence, FactsRead, Law } from './finding-basis.tsx';
+import { Evidence, FactsRead, Law, SeenBasis } from './finding-basis.tsx';
 import { History } from './finding-history.tsx';
 import { addressOf, findingHref, type Query } from './query.ts';
 import { decidingReason, neighboursOf, reasonsByGravity, verdictOfState } from './select.ts';
@@ -51,6 +51,7 @@ export const FindingPage: FC<FindingProps> = ({ sight, query, finding, requireme
       <WayOut sight={sight} finding={finding} />
       <Where sight={sight} finding={finding} />
       <FactsRead sight={sight} finding={finding} />
+      <SeenBasis sight={sight} finding={finding} />
       <Law sight={sight} finding={finding} />
       <Evidence sight={sight} finding={finding} requirement={requirement} />
       <History sight={sight} turns={turns} />

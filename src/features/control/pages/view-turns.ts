@@ -45,16 +45,17 @@ export async function viewTurns(
   const { states, published } = await perform(deps, actor, deed, async (trx) => {
     const all = await publishedUpTo(trx, last);
     const by = (change: number) => all.filter((one) => one.change <= change);
+    const seen = view.snapshot.observed && { observed: view.snapshot.observed };
     const read: State[] = [];
     for (let change = first; change < last; change += 1) {
       const known = await readRegister(trx, actor.tenant, change);
-      read.push({ change, landscape: known.landscape, published: by(change) });
+      read.push({ change, landscape: known.landscape, published: by(change), ...seen });
     }
-    return { states: [...read, { change: last, landscape, published: all }], published: all };
+    return { states: [...read, { change: last, landscape, published: all, ...seen }], published: all };
   });
   return {
     byChange: fromFirstVerdict(turnsByChange(requirement, finding.subject, states, view.asOf)),
-    byDay: fromFirstVerdict(turnsByDay(requirement, finding.subject, landscape, published)),
+    byDay: fromFirstVerdict(turnsByDay(requirement, finding.subject, landscape, published, view.snapshot.observed)),
     cut: first > 1,
   };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRegister } from '#src/features/register/index.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import { type House, openHouse, shippedLandscape } from '#test/house.ts';
+import { overviewRoutes } from '../overview/routes.tsx';
 import { findingsRoutes } from '../pages/routes.tsx';
 import { aloneField, fieldsOf, questionField } from './read-answer.ts';
 import { questionRoutes } from './routes.tsx';
@@ -13,8 +14,10 @@ let bergen: string;
 beforeAll(async () => {
   house = await openHouse({
     clock,
+    navigation: () => [{ text: 'Slik står vi', href: '/' }],
     routes: (routes) => {
       findingsRoutes(routes);
+      overviewRoutes(routes);
       questionRoutes(routes);
     },
   });
@@ -84,6 +87,11 @@ describe('an answer', () => {
   it('turns the finding, as somebody’s word of today', async () => {
     const sent = await answer('coordinator', owner, { [fieldsOf(owner).answer]: 'ja' });
     expect([sent.status, sent.headers.get('location')]).toEqual([303, '/#sporsmal']);
+    // It is said where the questions stand, far below the top of the page, and once.
+    const cookie = `skolevern=${house.session('coordinator')}; ${sent.headers.get('set-cookie')?.split(';')[0]}`;
+    const next = await (await house.app.request('/', { headers: { cookie } })).text();
+    expect(next.split('role="status"')).toHaveLength(2);
+    expect(next.indexOf('role="status"')).toBeGreaterThan(next.indexOf('id="sporsmal"'));
     const extens = (await landscape()).entries.systems?.extens?.[0];
     expect(extens?.systemOwner).toMatchObject({ appointed: true });
     const grounding = extens?.known?.find((one) => one.facts?.includes('systemOwner.appointed'));

@@ -7,7 +7,7 @@ import { viewFindings } from '../view-findings.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Returned } from './card.tsx';
 import { aloneField, questionField } from './read-answer.ts';
-import { QuestionsSection } from './section.tsx';
+import { QuestionsSection, questionsPart } from './section.tsx';
 import { questionTexts } from './texts.ts';
 
 async function see(c: Context<Env>): Promise<Sight> {
@@ -32,10 +32,12 @@ export function questionRoutes(app: Hono<Env>): void {
       return page(c, sight, { id: sent.get(questionField)?.at(-1) ?? '', sent, ...answered });
     }
     const texts = questionTexts[sight.lang];
+    const alone = sent.has(aloneField);
     setFlash(c, {
+      ...(alone ? {} : { at: questionsPart }),
       tone: answered.is === 'waiting' ? 'info' : 'success',
       text: answered.is === 'waiting' ? texts.waiting : texts.saved(answered.question),
     });
-    return c.redirect(sent.has(aloneField) ? '/sporsmal' : '/#sporsmal', 303);
+    return c.redirect(alone ? '/sporsmal' : `/#${questionsPart}`, 303);
   });
 }

@@ -1,4 +1,6 @@
 import type { FC } from 'hono/jsx';
+import type { Flash } from '#src/platform/web/flash.ts';
+import { Alert } from '#src/ui/alert.tsx';
 import { Empty } from '#src/ui/empty.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
@@ -6,8 +8,16 @@ import { nextBestQuestions } from './best.ts';
 import { Card, type CardProps, mayAnswer } from './card.tsx';
 import { questionTexts } from './texts.ts';
 
+/** The part of a page that they are, and where it is said that an answer was taken. */
+export const questionsPart = 'sporsmal';
+
+interface QuestionsProps extends Omit<CardProps, 'question'> {
+  /** What the last answer led to. */
+  readonly said?: Flash | undefined;
+}
+
 /** The questions whose answers settle most, answered where they stand: a part of "Slik står vi", or a page of their own. */
-export const QuestionsSection: FC<Omit<CardProps, 'question'>> = ({ sight, returned, alone = false }) => {
+export const QuestionsSection: FC<QuestionsProps> = ({ sight, returned, alone = false, said }) => {
   const { view, lang, actor } = sight;
   const texts = questionTexts[lang];
   const questions = nextBestQuestions(view.requirements, view.snapshot, view.findings);
@@ -37,7 +47,12 @@ export const QuestionsSection: FC<Omit<CardProps, 'question'>> = ({ sight, retur
     );
   }
   return (
-    <Section title={texts.title} id="sporsmal" intro={intro}>
+    <Section title={texts.title} id={questionsPart} intro={intro}>
+      {said && (
+        <Alert tone={said.tone} announced>
+          {said.text}
+        </Alert>
+      )}
       {cards}
       {questions.length > 0 && (
         <p>

@@ -12,9 +12,9 @@ function count(objects: string, role: string): number {
   return [...objects.matchAll(new RegExp(`/S\\s*/${role}\\b`, 'g'))].length;
 }
 
-describe('the report as PDF', () => {
+describe('the report as PDF', async () => {
   const report = reportOf(reportInput(smallLandscape, '2013-06-03'));
-  const pdf = reportPdf(report);
+  const pdf = await reportPdf(report);
   const objects = pdfObjects(pdf);
   const findings = report.themes.flatMap((theme) => theme.findings);
 
@@ -42,22 +42,22 @@ describe('the report as PDF', () => {
     expect(objects).toMatch(/\/Alt\s*[(<]/);
   });
 
-  test('is the same, byte for byte, when made again', () => {
-    expect(Buffer.compare(made(), pdf)).toBe(0);
+  test('is the same, byte for byte, when made again', async () => {
+    expect(Buffer.compare(await made(), pdf)).toBe(0);
   });
 
-  test('is made with an empty report too', () => {
-    const empty = reportPdf(reportOf({ ...reportInput(smallLandscape, '2013-06-03'), findings: [] }));
+  test('is made with an empty report too', async () => {
+    const empty = await reportPdf(reportOf({ ...reportInput(smallLandscape, '2013-06-03'), findings: [] }));
     expect(count(pdfObjects(empty), 'H1')).toBe(9);
   });
 
-  test('takes any text as text', () => {
+  test('takes any text as text', async () => {
     const nasty = `#import \\"x\\" $x$ *a* _b_ @c <d> <script>alert(1)</script> سلام 漢字 😀 ${'lang'.repeat(30)}`;
     const source = smallLandscape
       .replace('name: Alfa', `name: "${nasty}"`)
       .replace('name: Prøve kommune', `name: "${nasty}"`)
       .replace('source: rektor', `source: "${nasty}"`);
-    const text = Buffer.from(made(source))
+    const text = Buffer.from(await made(source))
       .toString('utf8')
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
@@ -67,8 +67,8 @@ describe('the report as PDF', () => {
     );
   });
 
-  test.each(languages)('is made of the Bergen control in %s', (lang) => {
-    const bergen = pdfObjects(made(landscapeSource('bergen-mohlenpris-2013.yaml'), '2013-12-03', lang));
+  test.each(languages)('is made of the Bergen control in %s', async (lang) => {
+    const bergen = pdfObjects(await made(landscapeSource('bergen-mohlenpris-2013.yaml'), '2013-12-03', lang));
     expect(bergen).toMatch(new RegExp(`/Lang\\s*\\(${lang}`));
     expect(count(bergen, 'H3')).toBeGreaterThanOrEqual(13);
   });

@@ -36,6 +36,6 @@ export function reportRoutes(app: Hono<Env>): void {
     c.header('content-type', 'application/pdf');
     c.header('content-disposition', `attachment; filename="kontroll-${slug}-${report.madeOn}.pdf"`);
     c.header('cache-control', 'no-store');
-    return c.body(new Uint8Array(reportPdf(report)));
+    return c.body(await reportPdf(report));
   });
 }

@@ -1,86 +1,28 @@
+import { ThreadFault } from '#src/platform/threads/fault.ts';
+import { createThread } from '#src/platform/threads/thread.ts';
 import { type GivenDocument, plainDocument } from './given.ts';
+import type { ReadingJobs } from './pdf.worker.ts';
 import { unreadable } from './problems.ts';
 
-/** Longer documents are no statements; the rest is not read. */
-const mostPages = 300;
-
-interface Line {
-  readonly text: string;
-  readonly font?: { readonly size?: number; readonly weight?: string };
-}
-
-interface TextBlock {
-  readonly type: string;
-  readonly lines?: readonly Line[];
-}
-
-const bullet = /^(?:[•▪◦‣·●○*–—-]|\d{1,2}[.)]|\p{Ll}\))\s/u;
-
-/** What joins two lines of a paragraph: a word that was divided grows together, "skole- og" keeps its hyphen. */
-function joinLines(above: string, line: string): string {
-  if (!/\p{L}-$/u.test(above)) return `${above} ${line}`;
-  if (!/^\p{Ll}/u.test(line) || /\p{Lu}-$/u.test(above)) return `${above}${line}`;
-  return /^(?:og|eller|samt)\s/u.test(line) ? `${above} ${line}` : `${above.slice(0, -1)}${line}`;
-}
-
-/** Lines as paragraphs: another size or weight of letters, or a point of a list, begins a new one. */
-function paragraphsOf({ lines = [] }: TextBlock): readonly string[] {
-  const paragraphs: string[] = [];
-  let look = '';
-  for (const { text, font } of lines) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    if (line === '') continue;
-    const now = `${font?.size ?? ''} ${font?.weight ?? ''}`;
-    const above = paragraphs.at(-1);
-    if (above === undefined || look !== now || bullet.test(line)) paragraphs.push(line);
-    else paragraphs[paragraphs.length - 1] = joinLines(above, line);
-    look = now;
-  }
-  return paragraphs;
-}
-
-/** Loads the library without its remarks on repaired files, which it would write on standard error. */
-async function library() {
-  Reflect.set(globalThis, '$libmupdf_wasm_Module', { print: () => {}, printErr: () => {} });
-  return import('mupdf');
-}
+/** A thread on which PDFs are read, each within so many milliseconds. */
+export const readingThread = (milliseconds: number) =>
+  createThread<ReadingJobs>({
+    file: 'src/features/examination/document/pdf.worker.ts',
+    milliseconds: { paragraphsOfPdf: milliseconds },
+    megabytes: 1024,
+  });
+// Three hundred pages take some seconds.
+const usual = readingThread(30_000);
 
 /**
- * The words of a PDF, paragraph by paragraph.
- * The library (ten megabytes of WebAssembly) is loaded when the first PDF comes.
- * @throws Problem (bad-input) for one that is locked, broken or holds only pictures
+ * The words of a PDF, paragraph by paragraph. It is read beside the server's own thread, with an end to how long and how much.
+ * @throws Problem (bad-input) for one that is locked, broken, holds only pictures or asks too much
  */
-export async function pdfDocument(bytes: Uint8Array, place: string): Promise<GivenDocument> {
-  const mupdf = await library();
-  const document = (() => {
-    try {
-      return mupdf.Document.openDocument(bytes, 'application/pdf');
-    } catch {
-      throw unreadable('broken', place);
-    }
-  })();
+export async function pdfDocument(bytes: Uint8Array, place: string, thread = usual): Promise<GivenDocument> {
   try {
-    if (document.needsPassword()) throw unreadable('locked', place);
-    const paragraphs = pagesOf(document, place);
-    if (!paragraphs.some((paragraph) => /\p{L}/u.test(paragraph))) throw unreadable('pictures', place);
+    const paragraphs = await thread.run('paragraphsOfPdf', new Uint8Array(bytes), place);
     return plainDocument(paragraphs.join('\n\n'), 'pdf');
-  } finally {
-    document.destroy();
-  }
-}
-
-function pagesOf(document: import('mupdf').Document, place: string): readonly string[] {
-  try {
-    const pages = Math.min(document.countPages(), mostPages);
-    return Array.from({ length: pages }, (_, number) => {
-      const page = document.loadPage(number);
-      const text = page.toStructuredText('preserve-whitespace');
-      const { blocks } = JSON.parse(text.asJSON()) as { blocks: readonly TextBlock[] };
-      text.destroy();
-      page.destroy();
-      return blocks.filter(({ type }) => type === 'text').flatMap(paragraphsOf);
-    }).flat();
-  } catch {
-    throw unreadable('broken', place);
+  } catch (error) {
+    throw error instanceof ThreadFault ? unreadable('heavy', place) : error;
   }
 }

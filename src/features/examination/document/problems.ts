@@ -59,6 +59,18 @@ const said = {
       en: 'get it again, or paste the text',
     },
   },
+  heavy: {
+    message: {
+      nb: 'PDF-en krever for mye av maskinen',
+      nn: 'PDF-en krev for mykje av maskina',
+      en: 'the PDF asks too much of the machine',
+    },
+    remedy: {
+      nb: 'Skriv den ut til en ny PDF, eller lim inn teksten.',
+      nn: 'Skriv han ut til ein ny PDF, eller lim inn teksten.',
+      en: 'print it to a new PDF, or paste the text',
+    },
+  },
   strange: {
     message: {
       nb: 'dette er ikke tekst, HTML eller PDF',

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '#src/kernel/problem.ts';
+import { hostilePdfs } from '#test/hostile-pdf.ts';
 import type { DocumentHint, GivenDocument } from './given.ts';
+import { pdfDocument, readingThread } from './pdf.ts';
 import { openDocument, readDocument } from './read-document.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -148,6 +150,13 @@ describe('a PDF', () => {
     await expect(openDocument(latin1('%PDF-1.4\nikke noe'), { name: 'b.pdf' })).rejects.toMatchObject({
       place: 'b.pdf',
     });
+  });
+
+  it('that would be read for years is given up, and the next one is read', async () => {
+    const thread = readingThread(1500);
+    const given: unknown = await pdfDocument(hostilePdfs.forYears(), 'lang.pdf', thread).catch((error) => error);
+    expect(given instanceof Problem && given.say('nb').message).toBe('PDF-en krever for mye av maskinen');
+    expect((await pdfDocument(hostilePdfs.manyLetters(), 'a.pdf', readingThread(30_000))).plain).toMatch(/a{99}/);
   });
 });
 

@@ -1,6 +1,6 @@
-import type { Reference } from './attach.ts';
-import { type Block, lastNotAfter } from './blocks.ts';
-import type { Citation } from './citations.ts';
+import type { Reference } from '#src/law/reading/attach.ts';
+import { type Block, lastNotAfter } from '#src/law/reading/blocks.ts';
+import type { Citation } from '#src/law/reading/citations.ts';
 
 /** What is said around a reference: what it is cited for. */
 export interface Clause {

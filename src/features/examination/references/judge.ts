@@ -5,10 +5,10 @@ import { parseCitation } from '#src/law/citation/parse.ts';
 import { printProvision } from '#src/law/citation/print.ts';
 import { chapterOf, type Provision } from '#src/law/citation/provision.ts';
 import { neverHad, olderMayHave } from '#src/law/extent.ts';
+import type { Reference } from '#src/law/reading/attach.ts';
 import { type Resolution, resolveReference } from '#src/law/resolve.ts';
 import type { SectionReference } from '#src/law/sections/section-fact.ts';
 import { sectionTable } from '#src/law/sections/table.ts';
-import type { Reference } from './attach.ts';
 import type { Clause } from './clause.ts';
 import { type Matter, type MattersOf, matters, rights } from './matters.ts';
 

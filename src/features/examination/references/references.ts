@@ -1,8 +1,8 @@
+import { actMentions } from '#src/law/reading/act-mentions.ts';
+import { attach, type Reference } from '#src/law/reading/attach.ts';
+import { blocksOf } from '#src/law/reading/blocks.ts';
+import { citationsIn } from '#src/law/reading/citations.ts';
 import type { Examined, FindingKind, StatementFinding } from '../finding.ts';
-import { actMentions } from './act-mentions.ts';
-import { attach, type Reference } from './attach.ts';
-import { blocksOf } from './blocks.ts';
-import { citationsIn } from './citations.ts';
 import { clauseReader, toldAsPast } from './clause.ts';
 import { type Fault, faultOf, resolver } from './judge.ts';
 import { outdatedNames } from './outdated-names.ts';

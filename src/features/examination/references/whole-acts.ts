@@ -2,9 +2,9 @@ import type { IsoDate } from '#src/kernel/date.ts';
 import type { Lang, Text } from '#src/kernel/language.ts';
 import { actsNamed, shareName } from '#src/law/act-names.ts';
 import { type ActId, actOf, acts } from '#src/law/acts.ts';
+import type { ActMention } from '#src/law/reading/act-mentions.ts';
 import { shortDate } from '#src/ui/dates.ts';
 import type { StatementFinding } from '../finding.ts';
-import type { ActMention } from './act-mentions.ts';
 
 /** The act that a name stands for when none of that name is in force any more. */
 function gone(name: string, day: IsoDate): ActId | undefined {

@@ -30,7 +30,7 @@ const events: Codes = {
   recorded: say('vi skrev det ned', 'vi skreiv det ned', 'we wrote it down'),
   'purpose-ends': say('målet er nådd', 'målet er nådd', 'the aim has been met'),
   'collection-ends': say('vi er ferdige med å spørre', 'vi er ferdige med å spørje', 'we have done asking'),
-  'decision-made': say('valget er gjort', 'valet er gjort', 'the choice is made'),
+  'decision-made': say('vedtaket er gjort', 'vedtaket er gjort', 'the decision is made'),
   'deadline-passed': say('fristen er ute', 'fristen er ute', 'the time limit is past'),
   'consent-withdrawn': say('noen sier nei likevel', 'nokon seier nei likevel', 'someone says no after all'),
   'on-request': say('noen ber om det', 'nokon ber om det', 'someone asks for it'),

@@ -106,7 +106,7 @@ const inside: readonly TellingKind[] = [
     ofMeasure,
     'decidedBy',
     code({
-      owner: say('vi', 'vi', 'us'),
+      owner: say('oss', 'oss', 'us'),
       unit: say('hvert sted', 'kvar stad', 'each place'),
       vendor: say('de som lager det', 'dei som lagar det', 'those who make it'),
       user: say('den som bruker det', 'den som bruker det', 'the one who uses it'),

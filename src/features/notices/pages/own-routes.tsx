@@ -12,6 +12,7 @@ import { decide } from '#src/platform/access/decide.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import { type Env, signedIn } from '#src/platform/web/context.ts';
 import { setFlash } from '#src/platform/web/flash.ts';
+import { audienceOfSlug, ownHref, withQuery } from '../addresses.ts';
 import { type Audience, audiences } from '../audience.ts';
 import { changesBetween } from '../publish/changes.ts';
 import type { Publication } from '../publish/publication.ts';
@@ -21,7 +22,6 @@ import type { Statement } from '../write.ts';
 import { ChangesView } from './changes-view.tsx';
 import { OverviewView } from './own-views.tsx';
 import { type PreviewProps, PreviewView } from './preview-view.tsx';
-import { audienceOfSlug, ownHref, withQuery } from './slugs.ts';
 import { draftOf, type StatementState, stateOf } from './state.ts';
 import { inAll, pageTexts } from './texts.ts';
 

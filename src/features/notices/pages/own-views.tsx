@@ -7,7 +7,7 @@ import { type Option, SelectField } from '#src/ui/field.tsx';
 import { FilterForm } from '#src/ui/filter.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { ownHref, withQuery } from './slugs.ts';
+import { ownHref, withQuery } from '../addresses.ts';
 import { type StatementState, stateInWords } from './state.ts';
 import { pageTexts } from './texts.ts';
 

@@ -43,3 +43,6 @@ export function partsOf({ paragraphs }: Pick<Statement, 'paragraphs'>): Parts {
 export function isOpen({ facts }: Sentence): boolean {
   return facts.some(({ value }) => value === null);
 }
+
+/** The owner's own words in a sentence: the first name or value that it tells. */
+export const ownWords = ({ segments }: Sentence): string => segments.find(({ own }) => own)?.text ?? '';

@@ -17,12 +17,12 @@ import { Problem } from '#src/kernel/problem.ts';
 import type { Db } from '#src/platform/db/connect.ts';
 import type { Env } from '#src/platform/web/context.ts';
 import { OriginNotice } from '#src/ui/origin-notice.tsx';
+import { audienceOfSlug, publicHref } from '../addresses.ts';
 import { type Audience, audiences } from '../audience.ts';
 import { publicStatement } from '../publish/view-publications.ts';
 import { kindOfEntry, type Naming } from './basis.ts';
 import { childVersion } from './children/cards.ts';
 import { MissingView, PublicChildrenView, type PublicQuery, PublicStatementView } from './public-view.tsx';
-import { audienceOfSlug, publicHref } from './slugs.ts';
 import { inAll, pageTexts } from './texts.ts';
 
 type Found = NonNullable<Awaited<ReturnType<typeof publishedRegister>>>;

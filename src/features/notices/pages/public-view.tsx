@@ -5,11 +5,12 @@ import { ButtonLink } from '#src/ui/button.tsx';
 import { shortDate } from '#src/ui/dates.ts';
 import { Facts } from '#src/ui/facts.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
+import { publicHref, withQuery } from '../addresses.ts';
 import type { Publication } from '../publish/publication.ts';
 import type { Naming } from './basis.ts';
 import { ChildrenView } from './children/children-view.tsx';
 import { partsOf } from './parts.ts';
-import { publicHref, withQuery } from './slugs.ts';
+import { ShortView } from './short/short-view.tsx';
 import { StatementView } from './statement-view.tsx';
 import { pageTexts } from './texts.ts';
 
@@ -166,6 +167,7 @@ export const PublicStatementView: FC<PublicStatementProps> = (props) => {
         )}
       </Heading>
       <NotCurrent props={props} path="" />
+      <ShortView lang={lang} statement={statement} />
       {query.basis && <p>{texts.basis.intro}</p>}
       <StatementView lang={lang} statement={statement} basis={query.basis ? naming : undefined} />
       <About props={props} path="" />

@@ -6,6 +6,27 @@ const times = (n: number) => (n === 1 ? '1 sentence' : `${n} sentences`);
 /** Texts of the pages of statements in English. */
 export const en: PageTexts = {
   contents: 'Contents',
+  short: {
+    title: 'In short',
+    intro: 'The whole statement is below. The links lead there.',
+    who: 'Who answers for it?',
+    does: 'What do they do with it?',
+    count: (n) => (n === 1 ? 'One thing:' : `${n} things:`),
+    more: (n) => `and ${n} more`,
+    given: 'Who else gets to know?',
+    givenNobody: 'No one else gets it.',
+    givenOpen: (n, of) => `For ${n} of ${of} things it has not been said if others get it too.`,
+    kept: 'How long do they have it?',
+    keptSaid: (decided, of) =>
+      decided === of ? 'That is decided for everything.' : `That is decided for ${decided} of ${of} things.`,
+    can: 'What can you do?',
+    allRights: 'All that you can ask for',
+    open: 'What is not decided?',
+    openSaid: (n) =>
+      n === 1
+        ? 'In one place the statement says that something has not been decided or said.'
+        : `In ${n} places the statement says that something has not been decided or said.`,
+  },
   basis: {
     show: 'Show what it stands on',
     hide: 'Hide what it stands on',

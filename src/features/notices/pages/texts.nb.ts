@@ -2,6 +2,27 @@ import { counted } from './counted.ts';
 /** Texts of the pages of statements in bokmål; its shape is the shape of the others. */
 export const nb = {
   contents: 'Innhold',
+  short: {
+    title: 'Kort fortalt',
+    intro: 'Hele erklæringen står under. Lenkene går dit.',
+    who: 'Hvem har ansvar?',
+    does: 'Hva gjør de med det?',
+    count: (n: number): string => (n === 1 ? 'Én ting:' : `${n} ting:`),
+    more: (n: number) => `og ${n} til`,
+    given: 'Hvem andre får vite noe?',
+    givenNobody: 'Ingen andre får det.',
+    givenOpen: (n: number, of: number) => `For ${n} av ${of} ting er det ikke sagt om andre også får det.`,
+    kept: 'Hvor lenge har de det?',
+    keptSaid: (decided: number, of: number): string =>
+      decided === of ? 'Det er bestemt for alt.' : `Det er bestemt for ${decided} av ${of} ting.`,
+    can: 'Hva kan du gjøre?',
+    allRights: 'Alt du kan be om',
+    open: 'Hva er ikke bestemt?',
+    openSaid: (n: number): string =>
+      n === 1
+        ? 'Ett sted i erklæringen står det at noe ikke er bestemt eller sagt.'
+        : `${n} steder i erklæringen står det at noe ikke er bestemt eller sagt.`,
+  },
   basis: {
     show: 'Vis grunnlaget',
     hide: 'Skjul grunnlaget',

@@ -4,6 +4,27 @@ import type { PageTexts } from './texts.nb.ts';
 /** Texts of the pages of statements in nynorsk. */
 export const nn: PageTexts = {
   contents: 'Innhald',
+  short: {
+    title: 'Kort fortalt',
+    intro: 'Heile erklæringa står under. Lenkjene går dit.',
+    who: 'Kven har ansvar?',
+    does: 'Kva gjer dei med det?',
+    count: (n) => (n === 1 ? 'Éin ting:' : `${n} ting:`),
+    more: (n) => `og ${n} til`,
+    given: 'Kven andre får vite noko?',
+    givenNobody: 'Ingen andre får det.',
+    givenOpen: (n, of) => `For ${n} av ${of} ting er det ikkje sagt om andre òg får det.`,
+    kept: 'Kor lenge har dei det?',
+    keptSaid: (decided, of) =>
+      decided === of ? 'Det er bestemt for alt.' : `Det er bestemt for ${decided} av ${of} ting.`,
+    can: 'Kva kan du gjere?',
+    allRights: 'Alt du kan be om',
+    open: 'Kva er ikkje bestemt?',
+    openSaid: (n) =>
+      n === 1
+        ? 'Éin stad i erklæringa står det at noko ikkje er bestemt eller sagt.'
+        : `${n} stader i erklæringa står det at noko ikkje er bestemt eller sagt.`,
+  },
   basis: {
     show: 'Vis grunnlaget',
     hide: 'Gøym grunnlaget',

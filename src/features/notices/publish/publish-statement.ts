@@ -10,7 +10,7 @@ import {
 } from '#src/features/register/index.ts';
 import { osloDate } from '#src/kernel/date.ts';
 import { Problem } from '#src/kernel/problem.ts';
-import { uuidv7 } from '#src/kernel/uuid.ts';
+import { idAt } from '#src/kernel/uuid.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import { type Deps, perform } from '#src/platform/access/perform.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
@@ -63,7 +63,7 @@ async function publish(trx: Trx, deps: Deps, actor: Actor, wish: Publishing): Pr
   if (last !== undefined && saysTheSame(last.statements, statements))
     throw new Problem(problems.unchanged, { code: 'conflict', place: 'unchanged', remedy: problems.changeFirst });
   const publication: Publication = {
-    id: uuidv7(at.getTime(), crypto.getRandomValues(new Uint8Array(10))),
+    id: idAt(at),
     unit,
     audience,
     version: (last?.version ?? 0) + 1,

@@ -1,8 +1,8 @@
 import { type Body, entryAt, type Grounding, type Snapshot } from '#src/features/register/index.ts';
 import { languages } from '#src/kernel/language.ts';
 import { lixOf } from '#src/kernel/lix.ts';
+import { audienceSlug, publicHref, withQuery } from '../addresses.ts';
 import { type Audience, audienceNames, lixLimit, subjectsOf } from '../audience.ts';
-import { audienceSlug, publicHref, withQuery } from '../pages/slugs.ts';
 import { statementText } from '../write.ts';
 import type { Publication } from './publication.ts';
 import { rightsIn, systemsIn, tellsOf } from './tells.ts';

@@ -4,6 +4,7 @@ import type { Trx } from '#src/platform/db/connect.ts';
 import type { Audience } from '../audience.ts';
 import type { Publication } from './publication.ts';
 import { type PublishedStatement, publishedOf } from './published.ts';
+import { remembered } from './remembered.ts';
 import type { PublishedNoticeTable } from './table.ts';
 
 /** Which statement: for whom, and of which unit; undefined for the whole owner. */
@@ -55,22 +56,36 @@ export async function allPublications(trx: Trx): Promise<Publication[]> {
   return rows.map(publicationOf);
 }
 
+/** Statements are long, and a page that shows verdicts needs all that are in force: some hundred are kept in memory. */
+const statementsRead = remembered<PublishedStatement>(200);
+
+/** Statements as the control reads them. @param ids those that the transaction's owner has, which only the database says */
+async function statementsOf(trx: Trx, ids: readonly string[]): Promise<PublishedStatement[]> {
+  return statementsRead(ids, async (missing) => {
+    const rows = await trx.selectFrom('published_notice').selectAll().where('id', 'in', missing).execute();
+    return new Map(rows.map((row) => [row.id, publishedOf(publicationOf(row), row.change)]));
+  });
+}
+
 /** Every version of every statement as the control reads it, published up to a change of the register; in the order of time. */
 export async function publishedUpTo(trx: Trx, change: number): Promise<PublishedStatement[]> {
   const rows = await trx
     .selectFrom('published_notice')
-    .selectAll()
+    .select('id')
     .where('change', '<=', change)
     .orderBy('change')
     .execute();
-  return rows.map((row) => publishedOf(publicationOf(row), row.change));
+  return statementsOf(
+    trx,
+    rows.map(({ id }) => id),
+  );
 }
 
 /** The latest version of each statement that tells facts of a day or of one before it, published up to a change of the register. */
 export async function publishedOn(trx: Trx, change: number, day: IsoDate): Promise<PublishedStatement[]> {
   const rows = await trx
     .selectFrom('published_notice')
-    .selectAll()
+    .select('id')
     .distinctOn(['audience', 'unit'])
     .where('change', '<=', change)
     .where('as_of', '<=', day)
@@ -78,7 +93,10 @@ export async function publishedOn(trx: Trx, change: number, day: IsoDate): Promi
     .orderBy('unit')
     .orderBy('version', 'desc')
     .execute();
-  return rows.map((row) => publishedOf(publicationOf(row), row.change));
+  return statementsOf(
+    trx,
+    rows.map(({ id }) => id),
+  );
 }
 
 /** Keeps a publication; what was published before stays. */

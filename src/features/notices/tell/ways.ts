@@ -1,6 +1,6 @@
 import { type Entry, entriesOf, type Snapshot } from '#src/features/register/index.ts';
+import { audienceSlug } from '../addresses.ts';
 import { type Audience, audiences, subjectsOf } from '../audience.ts';
-import { audienceSlug } from '../pages/slugs.ts';
 import type { Telling } from '../telling.ts';
 import { either, factAt, known, nameOf, namesOf, one, tell, when } from './teller.ts';
 

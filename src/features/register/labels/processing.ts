@@ -1,4 +1,5 @@
 import type { Text } from '#src/kernel/language.ts';
+import { accessLabels } from './access.ts';
 import { basesLabels } from './bases.ts';
 import { field, type KindLabels, say } from './field.ts';
 
@@ -40,9 +41,7 @@ export const activityLabels: KindLabels = {
   units: field('enheter', 'einingar', 'units'),
   systems: field('systemer', 'system', 'systems'),
   access: field('hvem som har tilgang', 'kven som har tilgang', 'who has access'),
-  'access.role': field('rolle', 'rolle', 'role'),
-  'access.number': field('antall personer', 'talet på personar', 'number of people'),
-  'access.need': field('hvorfor de trenger det', 'kvifor dei treng det', 'why they need it'),
+  ...accessLabels,
   volume: field('omfang', 'omfang', 'volume'),
   responsible: field('ansvarlig til daglig', 'ansvarleg til dagleg', 'responsible from day to day'),
   newTechnology: field('bruker ny teknologi', 'bruker ny teknologi', 'uses new technology'),
@@ -106,6 +105,16 @@ export const dataTypeLabels: KindLabels = {
   }),
   freeText: field('er fritekst', 'er fritekst', 'is free text'),
   identityNumber: field('er et identitetsnummer', 'er eit identitetsnummer', 'is an identity number'),
+  privateArea: field('er elevens private område', 'er det private området til eleven', 'is the pupil’s private area'),
+  holds: field('dette har vi her om personer', 'dette har vi her om personar', 'what is kept here of persons', {
+    name: say('navn og skole', 'namn og skule', 'name and school'),
+    'birth-date': say('fødselsdato', 'fødselsdato', 'date of birth'),
+    address: say('adresse', 'adresse', 'address'),
+    phone: say('telefon', 'telefon', 'telephone'),
+    email: say('e-post', 'e-post', 'email'),
+    groups: say('klasser, grupper og rolle', 'klassar, grupper og rolle', 'classes, groups and role'),
+    guardians: say('hvem som er foresatte', 'kven som er føresette', 'who the guardians are'),
+  }),
 };
 
 export const dataUseLabels: KindLabels = {

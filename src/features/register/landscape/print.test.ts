@@ -30,6 +30,10 @@ const texts = [
   'x\r\ny',
   '\u2028x',
   'å'.repeat(300),
+  // A folded text whose line begins with a space.
+  `${' lang setning'.repeat(40)}\ny`,
+  `x\n${' lang setning'.repeat(40)}`,
+  `x\n\t${'lang setning '.repeat(40)}\ny`,
   // In quotes, and with line breaks where the line is folded.
   ...Array.from({ length: 40 }, (_, words) => `${'lang setning '.repeat(words)}\n\n \n\n\n\n\u0007 x`),
 ];

@@ -6,6 +6,7 @@ import {
   isSeq,
   type Node,
   type Scalar,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -67,6 +68,16 @@ function layOut(node: Node | null | undefined): void {
   else for (const child of children) layOut(child);
 }
 
+/** The library folds a text of several lines where one begins with a space, and reads the fold as a line break: such a text goes in quotes. */
+function quoteIndented(document: Document): void {
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && /[\n\r]/.test(node.value) && /(^|[\n\r])[ \t]/.test(node.value))
+        node.type = 'QUOTE_DOUBLE';
+    },
+  });
+}
+
 /**
  * A landscape as a file that people can read and `parseLandscape` reads back without loss.
  * The same landscape always gives the same bytes.
@@ -97,6 +108,7 @@ export function printLandscape(landscape: Landscape): string {
         if (isMap(one)) for (const item of one.items) layOut(item.value as Node);
       }
   }
+  quoteIndented(document);
   // A text in double quotes stays on one line: the library loses a line break where it folds one, if another follows.
   const doubleQuotedMinMultiLineLength = Number.POSITIVE_INFINITY;
   return document.toString({ lineWidth: 140, flowCollectionPadding: true, doubleQuotedMinMultiLineLength });

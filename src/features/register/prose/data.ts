@@ -75,6 +75,41 @@ export const dataTypeProse: Paragraphs = [
         'Is this a national identity number or another such number?',
       ),
     ),
+    either(
+      'privateArea',
+      say(
+        'De ligger i {privateArea:elevens private område}.',
+        'Dei ligg i {privateArea:det private området til eleven}.',
+        'They are in {privateArea:the pupil’s private area}.',
+      ),
+      say(
+        'De ligger {privateArea:ikke i elevens private område}.',
+        'Dei ligg {privateArea:ikkje i det private området til eleven}.',
+        'They are {privateArea:not in the pupil’s private area}.',
+      ),
+      say(
+        'Ligger dette i elevens private område?',
+        'Ligg dette i det private området til eleven?',
+        'Is this in the pupil’s private area?',
+      ),
+    ),
+    said('holds', {
+      some: say(
+        'Av det som Skolevern selv har om personer, er dette {holds}.',
+        'Av det som Skolevern sjølv har om personar, er dette {holds}.',
+        'Of what Skolevern itself keeps of persons, this is {holds}.',
+      ),
+      none: say(
+        'Det er {holds:ikke noe} av det som Skolevern selv har om personer.',
+        'Det er {holds:ikkje noko} av det som Skolevern sjølv har om personar.',
+        'It is {holds:nothing} of what Skolevern itself keeps of persons.',
+      ),
+      asks: say(
+        'Hvilke av feltene om personer i Skolevern er dette?',
+        'Kva for nokre av felta om personar i Skolevern er dette?',
+        'Which of the fields about persons in Skolevern is this?',
+      ),
+    }),
   ],
 ];
 

@@ -1,4 +1,5 @@
 import { say } from '../labels/field.ts';
+import { accessReach } from './access-reach.ts';
 import { activityRisk } from './activity-risk.ts';
 import { about, asked, choice, each, line, type Pattern, said } from './patterns.ts';
 
@@ -90,6 +91,7 @@ export const activityProse: Paragraphs = [
             'Why does this role need access?',
           ),
         }),
+        ...accessReach,
       ],
       {
         none: say('{access:Ingen} har tilgang.', '{access:Ingen} har tilgang.', '{access:Nobody} has access.'),

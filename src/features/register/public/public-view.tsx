@@ -19,6 +19,8 @@ export interface PublicViewProps {
   readonly name: (ref: string) => string;
   /** What else the owner has published. */
   readonly links?: readonly { readonly text: string; readonly href: string }[];
+  /** What one can ask the owner for. */
+  readonly asks?: readonly { readonly text: string; readonly href: string }[];
 }
 
 const Groups: FC<PublicViewProps> = ({ lang, page, href }) => (
@@ -71,7 +73,7 @@ const Contents: FC<PublicViewProps> = ({ lang, page }) => (
   </nav>
 );
 
-const Rights: FC<PublicViewProps> = ({ lang, owner, page }) => {
+const Rights: FC<PublicViewProps> = ({ lang, owner, page, asks = [] }) => {
   const texts = publicTexts[lang];
   const law = page.asOf < gdprDay ? 'before' : 'now';
   return (
@@ -79,6 +81,17 @@ const Rights: FC<PublicViewProps> = ({ lang, owner, page }) => {
       <Prose>
         <h3>{texts.askTitle}</h3>
         <p>{texts.ask(owner)}</p>
+        {asks.length > 0 && (
+          <ul class="ds-list">
+            {asks.map(({ text, href }) => (
+              <li key={href}>
+                <a class="ds-link" href={href}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
         <p>{texts.askLaw[law]}</p>
         <h3>{texts.officerTitle}</h3>
         <p>{page.officer === undefined ? texts.officerNone : texts.officer(page.officer)}</p>

@@ -1,4 +1,4 @@
-import { uuidv7 } from '#src/kernel/uuid.ts';
+import { idAt } from '#src/kernel/uuid.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import { type Deps, perform } from '#src/platform/access/perform.ts';
 import type { Db, Trx } from '#src/platform/db/connect.ts';
@@ -48,7 +48,7 @@ export function setPublished(deps: Deps, actor: Actor, published: boolean): Prom
   return perform(deps, actor, deed, async (trx) => {
     if ((await isPublished(trx)) === published) return;
     const at = deps.clock.now();
-    const id = uuidv7(at.getTime(), crypto.getRandomValues(new Uint8Array(10)));
+    const id = idAt(at);
     await trx.insertInto('publication').values({ tenant: actor.tenant, id, at, by: actor.id, published }).execute();
   });
 }

@@ -30,6 +30,9 @@ export type PublicLinks = (
   lang: Lang,
 ) => Promise<readonly { readonly text: string; readonly href: string }[]>;
 
+/** Leads from an owner's page to what one can ask it for. */
+export type AskLinks = (slug: string, lang: Lang) => readonly { readonly text: string; readonly href: string }[];
+
 function originSentence(origin: Origin | null, lang: Lang): string {
   const texts = publicTexts[lang];
   if (origin === null || origin.kind === 'own-records') return texts.ownRecords;
@@ -66,7 +69,7 @@ function groupAsked(c: Context<Env>, snapshot: Snapshot): string | undefined {
 }
 
 /** `GET /om/:slug`: what one owner knows of people. Not found until the owner has published it. */
-async function ownerPage(c: Context<Env>, linksOf: PublicLinks): Promise<Response> {
+async function ownerPage(c: Context<Env>, linksOf: PublicLinks, asksOf: AskLinks): Promise<Response> {
   const { lang, db, clock, owner } = c.var;
   const found = await publishedRegister(db, c.req.param('slug') ?? '');
   if (found === undefined) throw new Problem('no owner has published a page here', { code: 'not-found' });
@@ -85,6 +88,7 @@ async function ownerPage(c: Context<Env>, linksOf: PublicLinks): Promise<Respons
         href={`/om/${slug}`}
         name={(ref) => entryName(snapshot, ref, lang)}
         links={await linksOf(db, slug, lang)}
+        asks={asksOf(slug, lang)}
       />
     </>,
     { title: `${texts.listTitle} ${name}`, breadcrumbs: [{ text: texts.listTitle, href: '/om' }, { text: name }] },
@@ -92,7 +96,7 @@ async function ownerPage(c: Context<Env>, linksOf: PublicLinks): Promise<Respons
 }
 
 /** `GET /offentlig-side`: whether the owner's page is published, and what it looks like, for those who work there. */
-async function settingPage(c: Context<Env>): Promise<Response> {
+async function settingPage(c: Context<Env>, asksOf: AskLinks): Promise<Response> {
   const { actor, owner } = signedIn(c);
   const { lang } = c.var;
   const register = await openRegister(c, 'offentlig-side');
@@ -107,7 +111,14 @@ async function settingPage(c: Context<Env>): Promise<Response> {
         published={published}
         mayPublish={decide(actor, 'page.publish', { units: [] }).allowed}
       />
-      <PublicView lang={lang} owner={owner.name} page={page} href="/offentlig-side" name={register.name} />
+      <PublicView
+        lang={lang}
+        owner={owner.name}
+        page={page}
+        href="/offentlig-side"
+        name={register.name}
+        asks={asksOf(owner.slug, lang)}
+      />
     </>,
     { title: publicTexts[lang].settingTitle },
   );
@@ -124,9 +135,9 @@ async function settingSent(c: Context<Env>): Promise<Response> {
 }
 
 /** The public room `/om`, and `/offentlig-side` where the owner opens and closes it. */
-export function publicRoutes(app: Hono<Env>, linksOf: PublicLinks = async () => []): void {
+export function publicRoutes(app: Hono<Env>, linksOf: PublicLinks = async () => [], asksOf: AskLinks = () => []): void {
   app.get('/om', listPage);
-  app.get('/om/:slug', (c) => ownerPage(c, linksOf));
-  app.get('/offentlig-side', settingPage);
+  app.get('/om/:slug', (c) => ownerPage(c, linksOf, asksOf));
+  app.get('/offentlig-side', (c) => settingPage(c, asksOf));
   app.post('/offentlig-side', settingSent);
 }

@@ -1,6 +1,22 @@
 import * as z from 'zod';
+import { accessHolders, accessRelations, personActs, personFields } from '#src/platform/access/policy.ts';
 import { anyRef, count, country, fact, isoDate, notStated, period, ref, subjects, text, yesNo } from './facts.ts';
 import { frame } from './frame.ts';
+
+/**
+ * Who has access, in the owner's own words, and what the system goes by: how they stand to the person, which of those in
+ * that relation they are, and what they may do with which data (all that the activity uses, when none is named). A role
+ * without a relation gives nobody access here (GDPR art. 5(1)(f), 25(2), 32(4)).
+ */
+const access = z.strictObject({
+  role: text,
+  number: count.optional(),
+  need: text.optional(),
+  relation: z.enum(accessRelations).optional(),
+  who: z.array(z.enum(accessHolders)).optional(),
+  may: z.array(z.enum(personActs)).optional(),
+  data: z.array(ref('dataTypes')).optional(),
+});
 
 /** Something the owner does with personal data (GDPR art. 30(1)), and who may see what comes of it. */
 export const activity = z.strictObject({
@@ -9,7 +25,7 @@ export const activity = z.strictObject({
   role: fact(z.enum(['controller', 'joint-controller', 'processor'])),
   units: fact(z.array(ref('units'))),
   systems: z.array(ref('systems')),
-  access: fact(z.array(z.strictObject({ role: text, number: count.optional(), need: text.optional() }))),
+  access: fact(z.array(access)),
   /** How much and about how many, in words: few records about few people are hard to make anonymous. */
   volume: fact(text),
   /** Who answers for it from day to day. */
@@ -98,6 +114,10 @@ export const dataType = z.strictObject({
   freeText: fact(yesNo),
   /** Identity number or another unique means of identification (personopplysningsloven § 12). */
   identityNumber: fact(yesNo),
+  /** In a room of the pupil's own, which no role opens but the pupil's. */
+  privateArea: fact(yesNo),
+  /** What this system itself keeps of persons under it: a field under no kind of data is shown to nobody. */
+  holds: fact(z.array(z.enum(personFields))),
 });
 
 /** One kind of data about one group of people in one activity. */

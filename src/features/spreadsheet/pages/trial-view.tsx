@@ -9,7 +9,7 @@ import { spreadsheetTexts } from '../texts.ts';
 import type { TriedUpload } from '../work.ts';
 import { countsInWords, EntryTable } from './entry-table.tsx';
 import { FaultTable } from './fault-table.tsx';
-import { longest, place } from './form.ts';
+import { place } from './form.ts';
 import { IssueTable } from './issue-table.tsx';
 
 interface TrialProps {
@@ -54,17 +54,13 @@ const Entries: FC<{ lang: Lang; title: string; refs: readonly string[]; snapshot
   );
 };
 
-/** What a second person must agree to. */
-const Waiting: FC<Pick<TrialProps, 'lang' | 'tried'>> = ({ lang, tried: { outcome } }) => {
+/** What a second person must agree to, by name. */
+const Waiting: FC<Pick<TrialProps, 'lang' | 'tried' | 'snapshot'>> = ({ lang, tried: { outcome }, snapshot }) => {
   const { trial } = spreadsheetTexts[lang];
   if (outcome === undefined || outcome.waiting.length === 0) return null;
   return (
     <Section title={trial.waitsTitle} intro={trial.waitsText}>
-      <ul>
-        {outcome.opens.slice(0, longest).map((text) => (
-          <li key={text.en}>{text[lang]}</li>
-        ))}
-      </ul>
+      <EntryTable lang={lang} caption={trial.waitsTitle} refs={outcome.waiting} snapshot={snapshot} />
     </Section>
   );
 };
@@ -105,7 +101,7 @@ export const TrialView: FC<TrialProps> = (props) => {
       )}
       {added.length > 0 && <Entries lang={lang} title={trial.addedTitle} refs={added} snapshot={snapshot} />}
       {changed.length > 0 && <Entries lang={lang} title={trial.changedTitle} refs={changed} snapshot={snapshot} />}
-      <Waiting lang={lang} tried={tried} />
+      <Waiting lang={lang} tried={tried} snapshot={snapshot} />
       {issues.length > 0 && <IssueTable lang={lang} id={upload.id} issues={issues} />}
       <LeftOut lang={lang} tried={tried} />
       {hasWork && !tried.isOurs && <p>{trial.known}</p>}

@@ -7,7 +7,7 @@ import type { Env } from '#src/platform/web/context.ts';
 import { Button, ButtonLink } from '#src/ui/button.tsx';
 import { RadioGroup } from '#src/ui/choices.tsx';
 import { ErrorSummary, type FormError } from '#src/ui/error-summary.tsx';
-import { fieldId, TextField } from '#src/ui/field.tsx';
+import { FileField, TextField } from '#src/ui/field.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import type { Founding } from '../founding.ts';
@@ -30,35 +30,6 @@ interface UploadProps {
   readonly errors: readonly FormError[];
   readonly mayExport: boolean;
 }
-
-const FileField: FC<{ lang: Lang; error: string | undefined }> = ({ lang, error }) => {
-  const texts = spreadsheetTexts[lang].upload;
-  const id = fieldId('fil');
-  return (
-    <div class="ds-field sv-field">
-      <label class="ds-label" for={id}>
-        {texts.file}
-      </label>
-      <div id={`${id}-hjelp`} data-field="description">
-        {texts.fileHelp}
-      </div>
-      <input
-        class="ds-input"
-        type="file"
-        id={id}
-        name="fil"
-        accept=".xlsx,.csv,.txt"
-        aria-describedby={error ? `${id}-feil ${id}-hjelp` : `${id}-hjelp`}
-        aria-invalid={error ? 'true' : undefined}
-      />
-      {error && (
-        <p class="ds-validation-message" id={`${id}-feil`} data-field="validation">
-          {error}
-        </p>
-      )}
-    </div>
-  );
-};
 
 const OwnerFields: FC<Pick<UploadProps, 'lang' | 'typed' | 'errors'>> = ({ lang, typed, errors }) => {
   const texts = spreadsheetTexts[lang].upload;
@@ -106,7 +77,14 @@ const UploadView: FC<UploadProps> = ({ lang, asksOwner, typed, waiting, errors, 
       <form class="sv-form" method="post" enctype="multipart/form-data" action={place} novalidate>
         <ErrorSummary lang={lang} errors={errors} />
         <p>{texts.takes}</p>
-        <FileField lang={lang} error={errors.find(({ field }) => field === 'fil')?.text} />
+        <FileField
+          lang={lang}
+          name="fil"
+          label={spreadsheetTexts[lang].upload.file}
+          description={spreadsheetTexts[lang].upload.fileHelp}
+          accept=".xlsx,.csv,.txt"
+          error={errors.find(({ field }) => field === 'fil')?.text}
+        />
         {asksOwner && <OwnerFields lang={lang} typed={typed} errors={errors} />}
         <div class="sv-actions">
           <Button>{texts.send}</Button>

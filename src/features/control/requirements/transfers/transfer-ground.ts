@@ -1,8 +1,8 @@
 import type { Entry } from '#src/features/register/index.ts';
+import { adequacyOf } from '#src/law/adequacy.ts';
 import { isInEea } from '#src/law/eea.ts';
 import type { Reader } from '../../reader.ts';
 import { type Check, requirement } from '../../requirement.ts';
-import { adequacyOf } from './adequacy.ts';
 import { withinEea } from './within-eea.ts';
 
 const says = {

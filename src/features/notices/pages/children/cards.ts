@@ -1,6 +1,6 @@
 import { aboutWhom, type Subjects } from '../../audience.ts';
 import type { Sentence, Statement } from '../../write.ts';
-import { type Parts, partsOf } from '../parts.ts';
+import { ownWords, type Parts, partsOf } from '../parts.ts';
 
 /** What is known of somebody in one activity. */
 export interface Known {
@@ -38,8 +38,6 @@ export interface ChildVersion {
   readonly ask: readonly Sentence[];
   readonly rights: readonly Sentence[];
 }
-
-const ownWords = ({ segments }: Sentence): string => segments.find(({ own }) => own)?.text ?? '';
 
 function factOf({ facts }: Sentence, path: string): unknown {
   return facts.find((fact) => fact.path === path)?.value;

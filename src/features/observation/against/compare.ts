@@ -1,0 +1,48 @@
+import { type Comparison, untilDay } from './comparison.ts';
+import { type Difference, type DifferenceKind, differenceKinds } from './difference.ts';
+import { publishedDifferences } from './published.ts';
+import { recipientDifferences } from './recipients.ts';
+import { statementDifferences } from './statements.ts';
+import { storageDifferences } from './storage.ts';
+import { notObserved, notRegistered, receivesMore, signInOtherwise } from './usage.ts';
+
+const parts: readonly (readonly [readonly DifferenceKind[], (comparison: Comparison) => Difference[]])[] = [
+  [
+    [
+      'covered-otherwise',
+      'expired',
+      'none',
+      'unknown',
+      'unknown-recipient',
+      'before-choice',
+      'after-reject',
+      'no-transfer-ground',
+    ],
+    recipientDifferences,
+  ],
+  [['stored-without-consent'], storageDifferences],
+  [['not-in-statement'], statementDifferences],
+  [['observed-not-registered'], notRegistered],
+  [['registered-not-observed'], notObserved],
+  [['receives-more'], receivesMore],
+  [['sign-in-otherwise'], signInOtherwise],
+  [['statement-faults', 'statement-changed'], publishedDifferences],
+];
+
+/**
+ * What was seen, held against the register as it stands on a day: everything that is otherwise. The one comparison for all observers.
+ * Pure: the same observations, in any order, and the same register give the same differences in the same order.
+ * @param kinds those that are asked for; all of them without a word
+ */
+export function compare(
+  comparison: Comparison,
+  kinds: readonly DifferenceKind[] = differenceKinds,
+): readonly Difference[] {
+  const seen = untilDay(comparison);
+  const wanted = new Set(kinds);
+  return parts
+    .filter(([those]) => those.some((kind) => wanted.has(kind)))
+    .flatMap(([, part]) => part(seen))
+    .filter(({ kind }) => wanted.has(kind))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}

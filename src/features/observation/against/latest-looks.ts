@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { Trx } from '#src/platform/db/connect.ts';
+import type { Observer } from '../observation.ts';
+
+/** That somebody has looked: without it, nothing seen cannot be told from nobody having looked. */
+export interface Look {
+  readonly observer: Observer;
+  readonly unit?: string;
+  /** The address of the site that was visited. */
+  readonly site?: string;
+  readonly at: string;
+  /** SHA-256 (hex) of what it was read from. */
+  readonly source: string;
+  /** False where some of what was to be looked at could not be. */
+  readonly whole: boolean;
+}
+
+/** The last whole look at each site, and of each other observer at each unit, in the caller's transaction. */
+export async function latestLooks(trx: Trx): Promise<readonly Look[]> {
+  const rows = await trx
+    .selectFrom('observation_run as run')
+    .leftJoin('observed_site as site', (join) =>
+      join.onRef('site.tenant', '=', 'run.tenant').onRef('site.id', '=', 'run.site'),
+    )
+    .where('run.state', '=', 'done')
+    .where('site.ended_at', 'is', null)
+    .where('run.source', 'is not', null)
+    .distinctOn(['run.observer', 'run.unit', 'run.site'])
+    .select(['run.observer', 'run.unit', 'site.url', 'site.unit as siteUnit', 'run.ended_at', 'run.source'])
+    .select(
+      sql<boolean>`not exists (select 1 from jsonb_array_elements(run.result->'site'->'visits') visit
+        where visit->>'outcome' = 'failed')`.as('whole'),
+    )
+    .orderBy('run.observer')
+    .orderBy('run.unit')
+    .orderBy('run.site')
+    .orderBy('run.id', 'desc')
+    .execute();
+  return rows.flatMap(({ observer, unit, url, siteUnit, ended_at: ended, source, whole }): Look[] => {
+    const of = unit ?? siteUnit;
+    if (ended === null || source === null) return [];
+    return [
+      {
+        observer,
+        ...(of === null ? {} : { unit: of }),
+        ...(url === null ? {} : { site: url }),
+        at: ended.toISOString(),
+        source,
+        whole,
+      },
+    ];
+  });
+}

@@ -1,0 +1,179 @@
+import type { Context } from 'hono';
+import type { FC } from 'hono/jsx';
+import { osloDate } from '#src/kernel/date.ts';
+import type { Lang } from '#src/kernel/language.ts';
+import { type Actor, decide } from '#src/platform/access/decide.ts';
+import type { Env } from '#src/platform/web/context.ts';
+import { ButtonLink } from '#src/ui/button.tsx';
+import { shortDate } from '#src/ui/dates.ts';
+import { SelectField, TextField } from '#src/ui/field.tsx';
+import { FilterForm } from '#src/ui/filter.tsx';
+import { PageHeading } from '#src/ui/page-heading.tsx';
+import { Section } from '#src/ui/section.tsx';
+import { type Column, Table } from '#src/ui/table.tsx';
+import { observers } from '../../observation.ts';
+import type { GapRow } from '../gap.ts';
+import { type GapKind, gapKinds } from '../gap.ts';
+import { observersTexts } from '../texts.ts';
+import { type AskedGaps, type GapsView, ownUnits, usualDays, viewGaps } from '../view-gaps.ts';
+import { askedBy, numberIn, place, readInPlace } from './common.ts';
+import { waysOut } from './way-out.ts';
+
+interface Props {
+  readonly lang: Lang;
+  readonly actor: Actor;
+  readonly view: GapsView;
+  readonly asked: AskedGaps;
+}
+
+const unitName = ({ view }: Props, key: string | undefined, everywhere: string) =>
+  key === undefined ? everywhere : (view.units.find((unit) => unit.key === key)?.name ?? key);
+
+function columnsOf(props: Props, kind: GapKind): readonly Column<GapRow>[] {
+  const { lang, actor } = props;
+  const { page, observers: names } = observersTexts[lang];
+  return [
+    { key: 'name', header: page.system, rowHeader: true, cell: ({ name }) => name },
+    { key: 'where', header: page.where, cell: ({ unit }) => unitName(props, unit, page.everywhere) },
+    ...(kind === 'receives-more'
+      ? [{ key: 'fields', header: page.fields, cell: ({ fields }: GapRow) => (fields ?? []).join(', ') }]
+      : []),
+    {
+      key: 'last',
+      header: page.last,
+      cell: ({ lastSeen }) => (lastSeen === undefined ? page.never : shortDate(osloDate(new Date(lastSeen)), lang)),
+    },
+    {
+      key: 'by',
+      header: kind === 'not-observed' ? page.lookedBy : page.seenBy,
+      cell: ({ observers: by }) => (by.length === 0 ? '–' : by.map((observer) => names[observer]).join(', ')),
+    },
+    {
+      key: 'way',
+      header: page.wayOut,
+      cell: (row) => {
+        const ways = waysOut(row, actor, lang);
+        if (ways.length === 0) return '–';
+        return (
+          <ul class="sv-plain-list">
+            {ways.map(({ text, href }) => (
+              <li key={href}>
+                <a class="ds-link" href={href}>
+                  {text}
+                  <span class="ds-sr-only">: {row.name}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        );
+      },
+    },
+  ];
+}
+
+const Gaps: FC<Props & { kind: GapKind }> = ({ kind, ...props }) => {
+  const { gaps, page } = observersTexts[props.lang];
+  const rows = props.view.rows.filter((row) => row.kind === kind);
+  return (
+    <Section title={`${gaps[kind]} (${rows.length})`} id={kind} intro={page.intro[kind]}>
+      <Table
+        caption={gaps[kind]}
+        captionHidden
+        rows={rows}
+        rowKey={({ name, unit }) => `${name} ${unit ?? ''}`}
+        columns={columnsOf(props, kind)}
+        empty={<p>{page.none}</p>}
+      />
+    </Section>
+  );
+};
+
+const Sources: FC<Props> = ({ lang, view }) => {
+  const { page, observers: names } = observersTexts[lang];
+  const rows = observers.map((observer) => ({ observer, run: view.runs.find((run) => run.observer === observer) }));
+  return (
+    <Section title={page.sources} id="kilder">
+      <Table
+        caption={page.sources}
+        captionHidden
+        rows={rows}
+        rowKey={({ observer }) => observer}
+        columns={[
+          { key: 'observer', header: page.observer, rowHeader: true, cell: ({ observer }) => names[observer] },
+          {
+            key: 'last',
+            header: page.lastRun,
+            cell: ({ run }) => (run?.last == null ? page.neverRun : shortDate(osloDate(run.last), lang)),
+          },
+          { key: 'runs', header: page.runs, numeric: true, cell: ({ run }) => String(run?.runs ?? 0) },
+        ]}
+      />
+      <p class="sv-note">{page.noPersons}</p>
+    </Section>
+  );
+};
+
+const Filter: FC<Props> = ({ lang, view, asked, actor }) => {
+  const { page } = observersTexts[lang];
+  return (
+    <FilterForm lang={lang} action={place}>
+      <SelectField
+        lang={lang}
+        name="enhet"
+        label={page.unit}
+        required={false}
+        value={asked.unit}
+        emptyLabel={ownUnits(actor) === undefined ? page.everywhere : '–'}
+        options={view.units.map(({ key, name }) => ({ value: key, label: name }))}
+      />
+      <TextField
+        lang={lang}
+        name="dager"
+        label={page.days}
+        type="number"
+        size={5}
+        required={false}
+        value={String(asked.days)}
+      />
+    </FilterForm>
+  );
+};
+
+const GapsPage: FC<Props> = (props) => {
+  const { lang, view, actor } = props;
+  const { page } = observersTexts[lang];
+  const count = (kind: GapKind) => view.rows.filter((row) => row.kind === kind).length;
+  const told = page.lead(count('not-registered'), count('receives-more'), count('not-observed'));
+  const lead = view.observed === 0 ? page.leadNone : actor.role === 'leader' ? `${page.leadOwn} ${told}` : told;
+  const mayReadIn = decide(actor, 'observation.bring-in', { units: actor.units }).allowed;
+  return (
+    <>
+      <PageHeading title={page.title} lead={lead}>
+        {mayReadIn && <ButtonLink href={readInPlace}>{page.readIn}</ButtonLink>}
+        <ButtonLink href="/skjema/systemer" variant="secondary">
+          {page.schoolForm}
+        </ButtonLink>
+        <ButtonLink href={`${place}/erklaeringer`} variant="secondary">
+          {page.statements}
+        </ButtonLink>
+      </PageHeading>
+      <Filter {...props} />
+      {gapKinds.map((kind) => (
+        <Gaps key={kind} kind={kind} {...props} />
+      ))}
+      <Sources {...props} />
+    </>
+  );
+};
+
+/** `GET /observasjoner`: what was observed against what is registered, and who has looked. */
+export async function gapsPage(c: Context<Env>): Promise<Response> {
+  const { actor, lang, deps, texts } = askedBy(c);
+  const unit = c.req.query('enhet')?.trim() || undefined;
+  const asked = { unit, days: numberIn(c.req.query('dager'), usualDays, 3650) };
+  const view = await viewGaps(deps, actor, asked);
+  return c.render(<GapsPage lang={lang} actor={actor} view={view} asked={asked} />, {
+    title: texts.page.title,
+    width: 'wide',
+  });
+}

@@ -1,0 +1,75 @@
+import { entriesOf, type Snapshot } from '#src/features/register/index.ts';
+import type { GapRow } from '../observers/gap.ts';
+import { bareName } from '../observers/registered-names.ts';
+import type { SaidOfUse, SchoolAnswer } from './answers.ts';
+import type { SchoolForm } from './store.ts';
+
+/** One system or service that a school is asked about, or has told of. */
+export interface FormItem {
+  /** In the names of fields: `s-` and a key of the register, or `n-` and a bare name. */
+  readonly id: string;
+  readonly name: string;
+  readonly system: string | undefined;
+  readonly registered: boolean;
+  /** When it was last observed at the school by others than the school itself. */
+  readonly lastSeen: string | undefined;
+  /** What the school said the last time. */
+  readonly said: SaidOfUse | undefined;
+  readonly purpose: string | undefined;
+}
+
+const idOf = (system: string | undefined, name: string) =>
+  system === undefined ? `n-${bareName(name)}` : `s-${system}`;
+
+const later = (a: string | undefined, b: string | undefined) => (a === undefined || (b !== undefined && b > a) ? b : a);
+
+function blank(name: string, system: string | undefined, registered: boolean): FormItem {
+  const id = idOf(system, name);
+  return { id, name, system, registered, lastSeen: undefined, said: undefined, purpose: undefined };
+}
+
+const withAnswer = (item: FormItem, answer: SchoolAnswer): FormItem => ({
+  ...item,
+  said: answer.said,
+  purpose: answer.purpose,
+});
+
+/**
+ * What a school is asked about: what is registered for it, what was observed there, and what it told of the last time.
+ * @param rows of the comparison, of all units
+ */
+export function itemsOf(
+  unit: string,
+  rows: readonly GapRow[],
+  snapshot: Snapshot,
+  last: SchoolForm | undefined,
+): readonly FormItem[] {
+  const uses = [...entriesOf(snapshot, 'uses').values()].map(({ body }) => body).filter((use) => use.unit === unit);
+  const systems = entriesOf(snapshot, 'systems');
+  const items = new Map<string, FormItem>();
+  const put = (item: FormItem) => items.set(item.id, item);
+  for (const { system } of uses) put(blank(systems.get(system)?.body.name ?? system, system, true));
+  for (const row of rows) {
+    const known = items.get(idOf(row.system, row.name));
+    // What was seen for the owner as a whole tells of what is registered for the school, and nothing of what is not.
+    if (row.unit !== unit && !(row.unit === undefined && known !== undefined)) continue;
+    const item = known ?? blank(row.name, row.system, false);
+    put({ ...item, lastSeen: later(item.lastSeen, row.lastSeen) });
+  }
+  for (const answer of last?.answers ?? []) {
+    const item = items.get(idOf(answer.system, answer.name)) ?? blank(answer.name, answer.system, false);
+    put(withAnswer(item, answer));
+  }
+  return [...items.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
+}
+
+/** How registered, said and observed go together. */
+export type Standing = 'agrees' | 'not-registered' | 'not-in-use' | 'observed-denied' | 'unknown';
+
+/** What follows from the three; nothing that nobody has said counts as fine. */
+export function standingOf({ registered, said, lastSeen }: FormItem): Standing {
+  if (said === 'not-in-use') return lastSeen !== undefined ? 'observed-denied' : registered ? 'not-in-use' : 'agrees';
+  if (!registered && (said === 'in-use' || lastSeen !== undefined)) return 'not-registered';
+  if (said === 'in-use' || (registered && lastSeen !== undefined && said === undefined)) return 'agrees';
+  return 'unknown';
+}

@@ -1,0 +1,170 @@
+import type { FC } from 'hono/jsx';
+import { instantWords } from '#src/features/cases/index.ts';
+import { osloDate } from '#src/kernel/date.ts';
+import type { Lang } from '#src/kernel/language.ts';
+import { Button } from '#src/ui/button.tsx';
+import { RadioGroup } from '#src/ui/choices.tsx';
+import { shortDate } from '#src/ui/dates.ts';
+import { ErrorSummary } from '#src/ui/error-summary.tsx';
+import { Facts } from '#src/ui/facts.tsx';
+import { DateField, TextArea, TextField } from '#src/ui/field.tsx';
+import { PageHeading } from '#src/ui/page-heading.tsx';
+import { Section } from '#src/ui/section.tsx';
+import { Steps } from '#src/ui/steps.tsx';
+import { gotWords } from '../../evidence/texts.ts';
+import { serviceName } from '../../recipients/services.ts';
+import { decisions } from '../../table.ts';
+import type { Recipient } from '../../web/scan-result.ts';
+import { groundOf } from '../ground.ts';
+import { whoIs } from '../new-recipients.ts';
+import type { SiteView } from '../view-sites.ts';
+import { whenContacted } from '../when-contacted.ts';
+import { countryWords, GroundTag, recipientHref } from './drawing.tsx';
+import type { Back } from './site-form.tsx';
+import { siteTexts } from './texts.ts';
+
+interface Props {
+  readonly lang: Lang;
+  readonly view: SiteView;
+  readonly one: Recipient;
+  readonly may: boolean;
+  readonly mayBreach: boolean;
+  readonly back: Back;
+}
+
+const Decide: FC<Props> = ({ lang, view: { site, decisions: said }, one, back }) => {
+  const texts = siteTexts[lang].recipient;
+  const last = said.get(one.host);
+  const errorOf = (name: string) => back.errors.find(({ field }) => field === name)?.text;
+  return (
+    <Section title={texts.decide} id="avgjor">
+      {last !== undefined && (
+        <p>
+          {texts.said}: {texts.decisions[last.decision]}
+          {last.reason === null ? '' : `: ${last.reason}`} ({shortDate(osloDate(last.at), lang)})
+        </p>
+      )}
+      <form class="sv-form" method="post" action={recipientHref(site.id, one.host)} novalidate>
+        <ErrorSummary
+          lang={lang}
+          errors={back.errors.filter(({ field }) => field === 'decision' || field === 'reason')}
+        />
+        <RadioGroup
+          lang={lang}
+          name="decision"
+          legend={texts.decision}
+          value={back.values.get('decision') ?? last?.decision}
+          error={errorOf('decision')}
+          options={decisions.map((value) => ({ value, label: texts.decisions[value] }))}
+        />
+        <TextArea
+          lang={lang}
+          name="reason"
+          label={texts.reason}
+          required={false}
+          rows={3}
+          value={back.values.get('reason') ?? ''}
+          error={errorOf('reason')}
+        />
+        <div class="sv-actions">
+          <Button>{texts.save}</Button>
+        </div>
+      </form>
+    </Section>
+  );
+};
+
+const Breach: FC<Props> = ({ lang, view: { site }, one, back }) => {
+  const texts = siteTexts[lang].recipient;
+  const error = back.errors.find(({ field }) => field === 'knownDay')?.text;
+  return (
+    <Section title={texts.breach} id="brudd" intro={texts.breachHelp}>
+      <form class="sv-form" method="post" action={`${recipientHref(site.id, one.host)}/brudd`} novalidate>
+        <ErrorSummary lang={lang} errors={back.errors.filter(({ field }) => field === 'knownDay')} />
+        <DateField
+          lang={lang}
+          name="knownDay"
+          label={texts.knownDay}
+          description={texts.knownHelp}
+          required={false}
+          value={back.values.get('knownDay') ?? ''}
+          error={error}
+        />
+        <TextField
+          lang={lang}
+          name="knownTime"
+          label={texts.knownTime}
+          required={false}
+          size={6}
+          value={back.values.get('knownTime') ?? ''}
+        />
+        <div class="sv-actions">
+          <Button variant="secondary">{texts.start}</Button>
+        </div>
+      </form>
+    </Section>
+  );
+};
+
+/** What is said of a recipient in a line: it gets data, or it could, where the page only opens for it. */
+export function recipientTitle(one: Recipient, lang: Lang): string {
+  const { title, could } = siteTexts[lang].recipient;
+  return (one.sent.length === 0 ? could : title)(whoIs(one));
+}
+
+/** `/nettsteder/:id/mottaker/:host`: one recipient: what was seen, what it rests on, the way out, and what was decided. */
+export const RecipientPage: FC<Props> = (props) => {
+  const { lang, view, one, may, mayBreach } = props;
+  const { recipient: texts, site: words, whens } = siteTexts[lang];
+  const ground = groundOf(view.grounds, one.host);
+  const kept = view.recipients.get(one.host);
+  return (
+    <>
+      <PageHeading kicker={one.host} title={recipientTitle(one, lang)} lead={ground.words?.[lang]} />
+      <Section title={texts.facts} id="sett">
+        <Facts
+          lang={lang}
+          items={[
+            { term: words.organisation, value: one.organisation === 'unknown' ? words.unknown : one.organisation },
+            { term: words.country, value: countryWords(one.country, lang) },
+            { term: texts.service, value: serviceName(one.service, lang) },
+            { term: words.when, value: whens[whenContacted(one)] },
+            { term: words.got, value: gotWords(one.sent, lang) },
+            { term: texts.first, value: instantWords(kept?.first_seen ?? new Date(one.first), lang) },
+            { term: texts.last, value: instantWords(kept?.last_seen ?? new Date(one.last), lang) },
+            { term: texts.pages, value: one.pages.join(', ') },
+            ...(one.cname === undefined ? [] : [{ term: texts.cname, value: one.cname.join(' → ') }]),
+            ...(one.knownBy === undefined
+              ? []
+              : [{ term: texts.known, value: `${one.knownBy.list}, ${shortDate(one.knownBy.on, lang)}` }]),
+          ]}
+        />
+      </Section>
+      <Section title={texts.ground} id="grunnlag">
+        <p>
+          <GroundTag state={ground.state} lang={lang} /> {ground.words?.[lang]} {ground.transfer?.[lang]}
+        </p>
+      </Section>
+      {ground.state !== 'covered' && (
+        <Section title={texts.wayOut} id="veien-ut">
+          <Steps
+            items={[
+              texts.remove,
+              <>
+                {texts.agree}{' '}
+                {ground.wayOut.map(({ text, href }) => (
+                  <a class="ds-link" href={href}>
+                    {text[lang]}
+                  </a>
+                ))}
+              </>,
+              texts.accept,
+            ]}
+          />
+        </Section>
+      )}
+      {may && <Decide {...props} />}
+      {mayBreach && <Breach {...props} />}
+    </>
+  );
+};

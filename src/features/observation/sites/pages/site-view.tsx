@@ -1,0 +1,369 @@
+import type { Child, FC } from 'hono/jsx';
+import { osloDate } from '#src/kernel/date.ts';
+import type { Lang } from '#src/kernel/language.ts';
+import { Alert } from '#src/ui/alert.tsx';
+import { Button, ButtonLink } from '#src/ui/button.tsx';
+import { RadioGroup } from '#src/ui/choices.tsx';
+import { shortDate } from '#src/ui/dates.ts';
+import { ErrorSummary } from '#src/ui/error-summary.tsx';
+import { PageHeading } from '#src/ui/page-heading.tsx';
+import { Section } from '#src/ui/section.tsx';
+import { Table } from '#src/ui/table.tsx';
+import { gotWords, passTexts } from '../../evidence/texts.ts';
+import type { Recipient, SiteScan, StoredItem } from '../../web/scan-result.ts';
+import { proofPlaces } from '../confirm-site.ts';
+import { groundOf } from '../ground.ts';
+import { whoIs } from '../new-recipients.ts';
+import type { RunLine } from '../read-sites.ts';
+import { drawSite } from '../site-drawing.ts';
+import { hostOf } from '../site-url.ts';
+import type { SiteView } from '../view-sites.ts';
+import { whenContacted, whens } from '../when-contacted.ts';
+import { countryWords, GroundTag, recipientHref, rowId, SiteDrawingView } from './drawing.tsx';
+import { OverTime } from './over-time.tsx';
+import type { Back } from './site-form.tsx';
+import { siteTexts } from './texts.ts';
+
+interface Props {
+  readonly lang: Lang;
+  readonly view: SiteView;
+  /** Whether the actor may do something with the site. */
+  readonly may: boolean;
+  readonly nextDay: string | undefined;
+  readonly back: Back;
+}
+
+const dayWords = (at: Date, lang: Lang) => shortDate(osloDate(at), lang);
+
+/** What the last scan saw, in sentences. */
+export function leadOf(
+  scan: SiteScan | undefined,
+  { grounds, run }: Pick<SiteView, 'grounds' | 'run'>,
+  lang: Lang,
+): string {
+  const texts = siteTexts[lang].site.lead;
+  if (scan === undefined || run?.ended_at == null) return texts.never;
+  const day = dayWords(run.ended_at, lang);
+  const { recipients } = scan;
+  if (recipients.length === 0) return texts.nobody(day);
+  const before = recipients.filter((one) => whenContacted(one) === 'before').length;
+  const states = recipients.map(({ host }) => groundOf(grounds, host).state);
+  const notKnown = states.filter((state) => state === 'unknown').length;
+  const uncovered = states.filter((state) => state !== 'covered' && state !== 'unknown').length;
+  const covers = [
+    ...(uncovered > 0 ? [texts.uncovered(uncovered)] : []),
+    ...(notKnown > 0 ? [texts.notKnown(notKnown)] : []),
+  ];
+  const who = new Set(recipients.map(whoIs)).size;
+  return `${texts.some(recipients.length, who, day)} ${texts.before(before)} ${covers.join(' ') || texts.allCovered}`;
+}
+
+const Confirm: FC<Props> = ({ lang, view: { site }, back }) => {
+  const texts = siteTexts[lang].confirm;
+  const places = proofPlaces(site);
+  return (
+    <Section title={texts.title} id="bekreft" intro={texts.lead}>
+      <form class="sv-form sv-site-confirm" method="post" action={`/nettsteder/${site.id}/bekreft`} novalidate>
+        <ErrorSummary lang={lang} errors={back.errors} />
+        <RadioGroup
+          lang={lang}
+          name="how"
+          legend={texts.how}
+          value={back.values.get('how')}
+          error={back.errors.find(({ field }) => field === 'how')?.text}
+          options={[
+            { value: 'file', label: texts.file(places.file), description: texts.fileHelp(places.text) },
+            { value: 'dns', label: texts.dns(places.record), description: texts.dnsHelp(places.text) },
+            { value: 'word', label: texts.word, description: texts.wordHelp },
+          ]}
+        />
+        <div class="sv-actions">
+          <Button>{texts.send}</Button>
+        </div>
+      </form>
+    </Section>
+  );
+};
+
+/** How a scan that is not finished stands. */
+const UnderWay: FC<{ lang: Lang; latest: RunLine | undefined; site: string }> = ({ lang, latest, site }) => {
+  const texts = siteTexts[lang].site;
+  if (latest === undefined || latest.state === 'done') return null;
+  const waits = latest.state === 'queued' || latest.state === 'running';
+  const failures: Readonly<Record<string, string>> = texts.failures;
+  const why = failures[latest.failure ?? ''];
+  const words: Readonly<Record<typeof latest.state, string>> = {
+    queued: texts.waits,
+    running: texts.progress(latest.visits_done, latest.visits_of),
+    failed: why === undefined ? texts.failed : `${texts.failed} ${why}`,
+    'broken-off': texts.brokenOff,
+  };
+  return (
+    <Alert tone={waits ? 'info' : 'warning'}>
+      <p>{words[latest.state]}</p>
+      {waits && (
+        <p>
+          <a class="ds-link" href={`/nettsteder/${site}`}>
+            {texts.refresh}
+          </a>
+        </p>
+      )}
+    </Alert>
+  );
+};
+
+const inOrder = (recipients: readonly Recipient[]) =>
+  recipients.toSorted(
+    (a, b) =>
+      whens.indexOf(whenContacted(a)) - whens.indexOf(whenContacted(b)) ||
+      whoIs(a).localeCompare(whoIs(b), 'nb') ||
+      (a.host < b.host ? -1 : 1),
+  );
+
+/** The recipients of a site in a table. @param next what may be done with each; without it nothing is */
+export const RecipientTable: FC<{
+  lang: Lang;
+  recipients: readonly Recipient[];
+  view: Pick<SiteView, 'grounds' | 'recipients'>;
+  next?: (one: Recipient) => Child;
+  at?: string;
+}> = ({ lang, recipients, view, next, at }) => {
+  const texts = siteTexts[lang];
+  const since = ({ host, first }: Recipient) =>
+    dayWords(view.recipients.get(host)?.first_seen ?? new Date(first), lang);
+  return (
+    <Table
+      caption={texts.site.table}
+      captionHidden
+      rows={inOrder(recipients)}
+      rowKey={({ host }) => host}
+      empty={<p>{texts.site.bandEmpty}</p>}
+      columns={[
+        {
+          key: 'host',
+          header: texts.site.organisation,
+          rowHeader: true,
+          cell: ({ host, organisation }) => (
+            <span id={rowId(host, at)}>
+              {organisation === 'unknown' ? texts.site.unknown : organisation}
+              <br />
+              <span class="sv-note">{host}</span>
+            </span>
+          ),
+        },
+        { key: 'country', header: texts.site.country, cell: ({ country }) => countryWords(country, lang) },
+        { key: 'when', header: texts.site.when, cell: (one) => texts.whens[whenContacted(one)] },
+        { key: 'sent', header: texts.site.got, cell: ({ sent }) => gotWords(sent, lang) },
+        {
+          key: 'ground',
+          header: texts.site.ground,
+          cell: ({ host }) => <GroundTag state={groundOf(view.grounds, host).state} lang={lang} />,
+        },
+        { key: 'since', header: texts.site.since, cell: since },
+        ...(next === undefined ? [] : [{ key: 'next', header: texts.site.next, cell: next }]),
+      ]}
+    />
+  );
+};
+
+const Next: FC<{ lang: Lang; view: SiteView; one: Recipient }> = ({ lang, view, one: { host } }) => {
+  const texts = siteTexts[lang];
+  const { site, decisions, recipients, cases } = view;
+  const said = decisions.get(host);
+  const matter = recipients.get(host)?.matter ?? undefined;
+  return (
+    <>
+      {said !== undefined && <span>{texts.recipient.decisions[said.decision]}. </span>}
+      {matter !== undefined && (
+        <a class="ds-link" href={`/saker/${matter}`}>
+          {texts.site.case(cases.get(matter) ?? '')}
+        </a>
+      )}{' '}
+      <a class="ds-link" href={recipientHref(site.id, host)}>
+        {texts.site.decide}
+        <span class="ds-sr-only">: {host}</span>
+      </a>
+    </>
+  );
+};
+
+const lifeWords = ({ lifetime }: StoredItem, lang: Lang) => {
+  const texts = siteTexts[lang].site;
+  if (lifetime === undefined) return texts.session;
+  const days = Math.round(lifetime / 86_400);
+  return days < 1 ? texts.lessThanDay : texts.days(days);
+};
+
+/** What is stored on the visitor's device, each thing once. */
+export const StoredTable: FC<{ lang: Lang; scan: SiteScan }> = ({ lang, scan }) => {
+  const texts = siteTexts[lang].site;
+  const groups = [
+    ...Map.groupBy(
+      scan.stored.filter(({ refused }) => refused !== true),
+      ({ host, name, how }) => JSON.stringify([host, name, how]),
+    ).values(),
+  ];
+  const rows = groups.flatMap(([first, ...more]) =>
+    first === undefined ? [] : [{ ...first, passes: [...new Set([first, ...more].map(({ pass }) => pass))] }],
+  );
+  return (
+    <Section title={texts.stored} id="lagret">
+      <Table
+        caption={texts.stored}
+        captionHidden
+        rows={rows}
+        rowKey={({ host, name, how }) => `${host} ${name} ${how}`}
+        empty={<p>{texts.storedNone}</p>}
+        columns={[
+          {
+            key: 'name',
+            header: texts.name,
+            rowHeader: true,
+            cell: ({ name, how }) => `${name} (${texts.storedAs[how]})`,
+          },
+          { key: 'host', header: texts.host, cell: ({ host }) => host },
+          { key: 'lifetime', header: texts.lifetime, cell: (row) => lifeWords(row, lang) },
+          {
+            key: 'when',
+            header: texts.when,
+            cell: ({ passes }) => passes.map((one) => passTexts[one][lang]).join(', '),
+          },
+        ]}
+      />
+    </Section>
+  );
+};
+
+const Behaviour: FC<{ lang: Lang; scan: SiteScan }> = ({ lang, scan }) => {
+  const texts = siteTexts[lang].site;
+  const lines = [...new Set(scan.behaviour.map(({ kind, host }) => `${host}: ${texts.behaviours[kind]}`))];
+  const faults = [...new Set(scan.faults.map(({ kind, page }) => `${texts.faultKinds[kind]}: ${page}`))];
+  return (
+    <>
+      {lines.length > 0 && (
+        <Section title={texts.behaviour} id="oppforsel">
+          <ul class="ds-list">
+            {lines.map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {faults.length > 0 && (
+        <Section title={texts.faults} id="feil">
+          <ul class="ds-list">
+            {faults.map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+};
+
+const Runs: FC<{ lang: Lang; view: SiteView }> = ({ lang, view: { site, runs } }) => {
+  const texts = siteTexts[lang];
+  if (runs.length === 0) return null;
+  const done = runs.filter(({ state }) => state === 'done');
+  return (
+    <Section title={texts.site.time} id="over-tid">
+      <OverTime runs={runs} lang={lang} />
+      <Table
+        caption={texts.site.runs}
+        rows={runs}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'day',
+            header: texts.site.day,
+            rowHeader: true,
+            cell: ({ id, asked_at }) => (
+              <a class="ds-link" href={`/nettsteder/${site.id}/skanninger/${id}`}>
+                {dayWords(asked_at, lang)}
+              </a>
+            ),
+          },
+          { key: 'state', header: texts.site.state, cell: ({ state }) => texts.runStates[state] },
+          ...(['recipients', 'before', 'after-no', 'after-yes'] as const).map((name) => ({
+            key: name,
+            header: name === 'recipients' ? texts.site.table : texts.whens[name],
+            numeric: true,
+            cell: ({ totals }: RunLine) => String(totals[name] ?? '–'),
+          })),
+        ]}
+      />
+      {done.length > 1 && (
+        <p>
+          <a class="ds-link" href={`/nettsteder/${site.id}/sammenlign`}>
+            {texts.site.compare}
+          </a>
+        </p>
+      )}
+    </Section>
+  );
+};
+
+const Actions: FC<Props> = ({ lang, view: { site, runs }, may }) => {
+  const texts = siteTexts[lang].site;
+  const busy = runs.some(({ state }) => state === 'queued' || state === 'running');
+  if (!may) return null;
+  return (
+    <>
+      {site.confirmed_at !== null && !site.invented && !busy && (
+        <form method="post" action={`/nettsteder/${site.id}/skann`}>
+          <Button>{texts.scanNow}</Button>
+        </form>
+      )}
+      <ButtonLink variant="secondary" href={`/nettsteder/${site.id}/innstillinger`}>
+        {texts.settings}
+      </ButtonLink>
+    </>
+  );
+};
+
+/** `/nettsteder/:id`: the head's page. What the site sends to whom, where, on what ground, before and after a choice, and over time. */
+export const SitePage: FC<Props> = (props) => {
+  const { lang, view, may, nextDay } = props;
+  const { site, run, runs, grounds, unitName } = view;
+  const texts = siteTexts[lang];
+  const scan = run?.result?.site;
+  return (
+    <>
+      <PageHeading kicker={unitName ?? texts.list.owner} title={hostOf(site.url)} lead={leadOf(scan, view, lang)}>
+        <Actions {...props} />
+      </PageHeading>
+      {site.invented && (
+        <Alert tone="info">
+          <p>{texts.site.invented}</p>
+        </Alert>
+      )}
+      <UnderWay lang={lang} latest={runs[0]} site={site.id} />
+      {site.confirmed_at === null && may && <Confirm {...props} />}
+      {scan !== undefined && (
+        <>
+          <Section title={texts.site.picture} id="tegning" intro={texts.site.pictureHelp}>
+            <SiteDrawingView drawing={drawSite(hostOf(site.url), scan.recipients, grounds)} lang={lang} />
+          </Section>
+          <Section title={texts.site.table} id="mottakere">
+            <RecipientTable
+              lang={lang}
+              recipients={scan.recipients}
+              view={view}
+              next={(one) => <Next lang={lang} view={view} one={one} />}
+            />
+          </Section>
+          <StoredTable lang={lang} scan={scan} />
+          <Behaviour lang={lang} scan={scan} />
+        </>
+      )}
+      <Runs lang={lang} view={view} />
+      {site.confirmed_at !== null && site.confirmed_how !== null && (
+        <p class="sv-note">
+          {texts.confirm.was(texts.confirm.hows[site.confirmed_how], dayWords(site.confirmed_at, lang))}{' '}
+          {nextDay !== undefined && texts.site.next_(shortDate(nextDay, lang))}
+        </p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,180 @@
+import type { EvidenceFile } from '../evidence/manifest.ts';
+import type { RunResult } from '../table.ts';
+import type { Contact, Pass, Recipient, SiteScan, StoredItem } from '../web/scan-result.ts';
+
+/** An invented site, for the demo and for tests: names that nobody can have. */
+export const recordedSite = 'https://www.solvikskole.example';
+
+const all: readonly Pass[] = ['no-choice', 'accept', 'reject'];
+const minute = 60_000;
+
+const at = (begun: Date, minutes: number) => new Date(begun.getTime() + minutes * minute).toISOString();
+
+type Made = Pick<Recipient, 'host' | 'organisation' | 'country' | 'service' | 'passes' | 'sent' | 'techniques'>;
+
+const made = (
+  host: string,
+  who: readonly [organisation: string, country: string, service: string],
+  passes: readonly Pass[],
+  sent: Recipient['sent'],
+  techniques: Recipient['techniques'],
+): Made => ({ host, organisation: who[0], country: who[1], service: who[2], passes, sent, techniques });
+
+/** Who the invented site makes its visitors contact; real services, as they are found on school sites. */
+export const recordedRecipients: readonly Made[] = [
+  made('connect.facebook.net', ['Meta', 'US', 'advertising'], ['accept'], ['address', 'page', 'referrer'], ['script']),
+  made(
+    'www.facebook.com',
+    ['Meta', 'US', 'advertising'],
+    ['accept'],
+    ['address', 'page', 'identifier', 'cookie'],
+    ['image', 'beacon'],
+  ),
+  made(
+    'www.google-analytics.com',
+    ['Google', 'US', 'analytics'],
+    all,
+    ['address', 'page', 'referrer', 'identifier'],
+    ['script', 'fetch'],
+  ),
+  made('fonts.gstatic.com', ['Google', 'US', 'fonts'], all, ['address', 'referrer'], ['font']),
+  made('snap.licdn.com', ['LinkedIn', 'US', 'advertising'], ['accept', 'reject'], ['address', 'page'], ['script']),
+  made(
+    'api.nettprat.example',
+    ['unknown', 'unknown', 'unknown'],
+    all,
+    ['address', 'typed', 'search'],
+    ['websocket', 'fetch'],
+  ),
+  made(
+    'player.vimeo.com',
+    ['Vimeo', 'US', 'media'],
+    ['no-choice', 'accept'],
+    ['address', 'referrer', 'cookie'],
+    ['frame'],
+  ),
+];
+
+const stored = (pages: readonly string[]): readonly StoredItem[] => {
+  const [page = recordedSite] = pages;
+  const flags = { httpOnly: false, secure: true, sameSite: 'Lax' };
+  return [
+    ...all.map(
+      (pass): StoredItem => ({
+        how: 'cookie',
+        name: '_ga',
+        host: 'www.solvikskole.example',
+        page,
+        pass,
+        lifetime: 63_072_000,
+        flags,
+      }),
+    ),
+    { how: 'cookie', name: '_fbp', host: 'www.solvikskole.example', page, pass: 'accept', lifetime: 7_776_000, flags },
+    { how: 'local', name: 'nettprat-id', host: 'api.nettprat.example', page, pass: 'no-choice' },
+  ];
+};
+
+function visitsOf(pages: readonly string[], begun: Date): SiteScan['visits'] {
+  return all.flatMap((pass, turn) =>
+    pages.map((page, index) => {
+      const start = turn * pages.length + index;
+      const slow = pass === 'reject' && index === pages.length - 1;
+      return {
+        page,
+        pass,
+        begun: at(begun, start / 4),
+        ended: at(begun, (start + 0.6) / 4),
+        outcome: slow ? ('partly' as const) : ('whole' as const),
+        ...(slow ? { why: 'never answered to the end: www.google-analytics.com' } : {}),
+        consent:
+          pass === 'no-choice'
+            ? { found: 'home-made' as const }
+            : { found: 'home-made' as const, pressed: pass === 'accept' ? 'Godta alle' : 'Bare nødvendige', clicks: 1 },
+        unexplained: [],
+      };
+    }),
+  );
+}
+
+/** What one may change of a recorded run. */
+export interface Recording {
+  readonly url?: string;
+  readonly begun?: Date;
+  readonly recipients?: readonly Made[];
+}
+
+/** A scan as the scanner would tell it, made up: for the demo, and for tests without a browser. */
+export function recordedRun({
+  url = recordedSite,
+  begun = new Date('2026-11-16T01:10:00Z'),
+  recipients = recordedRecipients,
+}: Recording = {}): RunResult {
+  const pages = [`${url}/`, `${url}/kontakt`, `${url}/sok?q=kanarifugl`];
+  const host = new URL(url).hostname;
+  return {
+    tool: 'skolevern (recorded)',
+    browser: 'HeadlessChrome/142.0 (recorded)',
+    flags: ['--headless', '--disable-background-networking'],
+    userAgent: 'Mozilla/5.0 (X11; Linux x64) HeadlessChrome/142.0',
+    lists: [{ name: 'recorded', on: '2026-11-01', sha256: '0'.repeat(64) }],
+    site: {
+      url,
+      begun: begun.toISOString(),
+      ended: at(begun, 3),
+      pages,
+      recipients: recipients.map((one, index) => ({
+        ...one,
+        ...(one.organisation === 'unknown' ? {} : { knownBy: { list: 'recorded', on: '2026-11-01' } }),
+        pages: one.host.startsWith('player') ? pages.slice(0, 1) : pages.slice(0, 2),
+        first: at(begun, 0.1 + index / 20),
+        last: at(begun, 2.5),
+        contacts: 3 + index,
+      })),
+      stored: stored(pages).map((one) => (one.host === 'www.solvikskole.example' ? { ...one, host } : one)),
+      behaviour: [
+        {
+          kind: 'key-logging',
+          script: 'https://api.nettprat.example/widget.js',
+          host: 'api.nettprat.example',
+          page: pages[2] ?? url,
+          pass: 'no-choice',
+          count: 10,
+        },
+      ],
+      faults: [],
+      visits: visitsOf(pages, begun),
+      limits: [{ code: 'not-signed-in' }, { code: 'page-partly', detail: `${url}/sok` }],
+    },
+  };
+}
+
+/** Raw files of a recorded run, small. */
+export function rawFiles({ site }: RunResult = recordedRun()): readonly EvidenceFile[] {
+  const [page = site.url] = site.pages;
+  const contacts = site.recipients.map(
+    ({ host, first, techniques, sent }, index): Contact => ({
+      at: first,
+      page,
+      pass: 'no-choice',
+      host,
+      port: 443,
+      url: `https://${host}/collect?tid=${index}&q=kanarifugl`,
+      method: 'GET',
+      technique: techniques[0] ?? 'other',
+      channels: ['events', 'ledger'],
+      status: 200,
+      sent: sent.map((kind) => ({ kind, where: 'url', detail: 'hemmelig-verdi' })),
+    }),
+  );
+  const name = (what: string) => `${new URL(site.url).hostname}/no-choice/1-${what}`;
+  return [
+    { name: name('contacts.json'), mediaType: 'application/json', bytes: Buffer.from(JSON.stringify(contacts)) },
+    {
+      name: name('page.har'),
+      mediaType: 'application/json',
+      bytes: Buffer.from(JSON.stringify({ log: { version: '1.2', note: 'hemmelig-verdi' } })),
+    },
+    { name: name('before.png'), mediaType: 'image/png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') },
+  ];
+}

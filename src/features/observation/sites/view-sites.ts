@@ -1,0 +1,222 @@
+import { type Landscape, readRegister, unitsOn } from '#src/features/register/index.ts';
+import { osloDate } from '#src/kernel/date.ts';
+import { Problem } from '#src/kernel/problem.ts';
+import type { Actor } from '#src/platform/access/decide.ts';
+import { type Deps, perform } from '#src/platform/access/perform.ts';
+import type { Trx } from '#src/platform/db/connect.ts';
+import { type EvidenceFile, type ListedFile, type Manifest, manifestName } from '../evidence/manifest.ts';
+import { packageOf } from '../evidence/package.ts';
+import { publicFolder } from '../evidence/seal.ts';
+import { type Change, changesBetween } from './changes.ts';
+import { type Grounds, groundOf } from './ground.ts';
+import { groundsOn } from './grounds.ts';
+import {
+  type DecisionRow,
+  decisionsOfSite,
+  keepDays,
+  lastDone,
+  lastDoneOfEach,
+  maySee,
+  noRun,
+  performSite,
+  type RecipientRow,
+  type RunLine,
+  type RunRow,
+  recipientsOfSite,
+  runRow,
+  runsOf,
+  type SiteRow,
+  sitesOf,
+} from './read-sites.ts';
+import { siteProblems } from './site-texts.ts';
+
+/** A unit of the register. */
+export interface UnitName {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** A site as the list has it. */
+export interface ListedSite {
+  readonly site: SiteRow;
+  /** The last finished scan. */
+  readonly run: RunRow | undefined;
+  /** The last scan that was asked for, whatever became of it. */
+  readonly latest: RunLine | undefined;
+  readonly grounds: Grounds;
+  /** Recipients that nothing covers and nobody has decided of. */
+  readonly open: number;
+}
+
+const dayOf = (at: string) => osloDate(new Date(at));
+
+/** What the recipients of a run rest on: today for the last scan, the day of the scan where two are compared. */
+function groundsOfRun(register: Landscape, site: SiteRow, run: RunRow | undefined, day: string): Grounds {
+  return run?.result == null ? new Map() : groundsOn(register, site, run.result.site, day);
+}
+
+async function listedSite(
+  trx: Trx,
+  register: Landscape,
+  site: SiteRow,
+  run: RunRow | undefined,
+  now: Date,
+): Promise<ListedSite> {
+  const grounds = groundsOfRun(register, site, run, osloDate(now));
+  const decided = await decisionsOfSite(trx, site);
+  const [latest] = await runsOf(trx, site.id, 1);
+  const isOpen = (host: string) =>
+    groundOf(grounds, host).state !== 'covered' && decided.get(host)?.decision !== 'accepted';
+  const open = run?.result?.site.recipients.filter(({ host }) => isOpen(host)).length ?? 0;
+  return { site, run, latest, grounds, open };
+}
+
+/** The sites that the actor may see, those with most to do first. @throws Problem (refused) */
+export function viewSites(
+  deps: Deps,
+  actor: Actor,
+): Promise<{ readonly sites: readonly ListedSite[]; readonly units: readonly UnitName[]; readonly days: number }> {
+  return perform(deps, actor, { act: 'observation.read', subject: 'sites', scope: { units: [] } }, async (trx) => {
+    const now = deps.clock.now();
+    const { landscape } = await readRegister(trx, actor.tenant);
+    const last = new Map((await lastDoneOfEach(trx)).map((run) => [run.site, run]));
+    const seen = (await sitesOf(trx)).filter(({ unit }) => maySee(actor, unit));
+    const sites: ListedSite[] = [];
+    for (const site of seen) sites.push(await listedSite(trx, landscape, site, last.get(site.id), now));
+    return {
+      sites: sites.toSorted((a, b) => b.open - a.open || (a.site.url < b.site.url ? -1 : 1)),
+      units: await unitsOn(trx, actor.tenant, osloDate(now)),
+      days: await keepDays(trx),
+    };
+  });
+}
+
+export interface SiteView {
+  readonly site: SiteRow;
+  readonly unitName: string | undefined;
+  readonly run: RunRow | undefined;
+  readonly runs: readonly RunLine[];
+  readonly grounds: Grounds;
+  readonly decisions: ReadonlyMap<string, DecisionRow>;
+  readonly recipients: ReadonlyMap<string, RecipientRow>;
+  /** Numbers of the cases, by id. */
+  readonly cases: ReadonlyMap<string, string>;
+}
+
+async function caseNumbers(trx: Trx, rows: readonly RecipientRow[]): Promise<ReadonlyMap<string, string>> {
+  const ids = rows.flatMap(({ matter }) => matter ?? []);
+  if (ids.length === 0) return new Map();
+  const found = await trx.selectFrom('matter').select(['id', 'year', 'sequence']).where('id', 'in', ids).execute();
+  return new Map(found.map(({ id, year, sequence }) => [id, `${year}/${sequence}`]));
+}
+
+async function whole(trx: Trx, actor: Actor, site: SiteRow, now: Date): Promise<SiteView> {
+  const { landscape } = await readRegister(trx, actor.tenant);
+  const run = await lastDone(trx, site.id);
+  const rows = await recipientsOfSite(trx, site.id);
+  const units = await unitsOn(trx, actor.tenant, osloDate(now));
+  return {
+    site,
+    unitName: units.find(({ key }) => key === site.unit)?.name ?? site.unit ?? undefined,
+    run,
+    runs: await runsOf(trx, site.id),
+    grounds: groundsOfRun(landscape, site, run, osloDate(now)),
+    decisions: await decisionsOfSite(trx, site),
+    recipients: new Map(rows.map((row) => [row.host, row])),
+    cases: await caseNumbers(trx, rows),
+  };
+}
+
+/** A site, what its last scan saw, and what that rests on today. @throws Problem: not-found; refused */
+export function viewSite(deps: Deps, actor: Actor, site: string): Promise<SiteView> {
+  return performSite(deps, actor, { act: 'observation.read', site }, (trx, row) =>
+    whole(trx, actor, row, deps.clock.now()),
+  );
+}
+
+/** A file of a run as a page lists it. */
+export interface KeptFile extends ListedFile {
+  readonly deleted: boolean;
+}
+
+export interface RunView extends SiteView {
+  readonly shown: RunRow;
+  readonly files: readonly KeptFile[];
+  /** The finished run before it. */
+  readonly previous: RunRow | undefined;
+}
+
+/** A scan of a site: its visits, what could not be seen, its files. @throws Problem: not-found; refused */
+export function viewRun(deps: Deps, actor: Actor, site: string, run: string): Promise<RunView> {
+  return performSite(deps, actor, { act: 'observation.read', site }, async (trx, row) => {
+    const shown = await runRow(trx, row.id, run);
+    if (shown === undefined) throw noRun();
+    const files = await trx
+      .selectFrom('observation_file')
+      .select(['name', 'size', 'sha256', 'media_type as mediaType', 'deleted_at'])
+      .where('run', '=', shown.id)
+      .orderBy('name')
+      .execute();
+    return {
+      ...(await whole(trx, actor, row, deps.clock.now())),
+      shown,
+      files: files.map(({ deleted_at, ...file }) => ({ ...file, deleted: deleted_at !== null })),
+      previous: await lastDone(trx, row.id, shown.id),
+    };
+  });
+}
+
+export interface ChangesView {
+  readonly site: SiteRow;
+  readonly from: RunRow;
+  readonly to: RunRow;
+  readonly runs: readonly RunLine[];
+  readonly changes: readonly Change[];
+}
+
+/** What changed between two finished scans of a site; the last two unless told. @throws Problem: not-found; refused */
+export function viewChanges(
+  deps: Deps,
+  actor: Actor,
+  wish: { readonly site: string; readonly from: string | undefined; readonly to: string | undefined },
+): Promise<ChangesView> {
+  return performSite(deps, actor, { act: 'observation.read', site: wish.site }, async (trx, site) => {
+    const one = (id: string | undefined, before?: string) =>
+      id === undefined ? lastDone(trx, site.id, before) : runRow(trx, site.id, id);
+    const to = await one(wish.to);
+    const from = await one(wish.from, to?.id);
+    if (from?.result == null || to?.result == null) throw noRun();
+    const { landscape } = await readRegister(trx, actor.tenant);
+    const [a, b] = [from.result.site, to.result.site];
+    const then = { scan: a, grounds: groundsOfRun(landscape, site, from, dayOf(a.ended)) };
+    const now = { scan: b, grounds: groundsOfRun(landscape, site, to, dayOf(b.ended)) };
+    return { site, from, to, runs: await runsOf(trx, site.id), changes: changesBetween(then, now) };
+  });
+}
+
+/** The files of a version that are still held. */
+async function filesOf(trx: Trx, run: string, version: Manifest['version']): Promise<readonly EvidenceFile[]> {
+  const rows = await trx
+    .selectFrom('observation_file')
+    .select(['name', 'media_type', 'bytes'])
+    .where('run', '=', run)
+    .where('name', version === 'public' ? 'like' : 'not like', `${publicFolder}%`)
+    .execute();
+  const isWhole = rows.some(({ name }) => name.endsWith(manifestName)) && rows.every(({ bytes }) => bytes !== null);
+  if (!isWhole) throw new Problem(siteProblems.gone, { code: 'not-found' });
+  return rows.flatMap(({ name, media_type: mediaType, bytes }) => (bytes === null ? [] : [{ name, mediaType, bytes }]));
+}
+
+/** The package of evidence of a scan. @throws Problem: not-found, also when the raw material is deleted; refused */
+export function evidenceOf(
+  deps: Deps,
+  actor: Actor,
+  wish: { readonly site: string; readonly run: string; readonly version: Manifest['version'] },
+): Promise<{ readonly zip: Uint8Array; readonly begun: string; readonly url: string }> {
+  return performSite(deps, actor, { act: 'observation.read', site: wish.site }, async (trx, site) => {
+    const run = await runRow(trx, site.id, wish.run);
+    if (run?.result == null) throw noRun();
+    const zip = packageOf(await filesOf(trx, run.id, wish.version), wish.version);
+    return { zip, begun: run.result.site.begun, url: site.url };
+  });
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, buttonOf, compareEase, findBanner, type Pressable } from './banner.ts';
+
+const over: Box = { text: 'Vi bruker informasjonskapsler.', over: true, named: false, frame: false };
+const plain: Box = { text: 'Velkommen til skolen', over: false, named: false, frame: false };
+
+function button(text: string, more: Partial<Pressable> = {}): Pressable {
+  return { index: 0, text, leaves: false, moves: false, area: 1000, filled: true, box: 0, ...more };
+}
+
+describe('a banner among the parts of a page', () => {
+  it('is found by its subject, its place and its choices', () => {
+    const banner = findBanner({ boxes: [over], pressables: [button('Godta alle'), button('Avvis')] });
+    expect(banner?.buttons.map(({ kind }) => kind)).toEqual(['accept', 'reject']);
+  });
+
+  it('is none where nothing speaks of consent, whatever the buttons say', () => {
+    expect(
+      findBanner({ boxes: [{ ...over, text: 'Vil du melde deg på?' }], pressables: [button('Ja'), button('Nei')] }),
+    ).toBeUndefined();
+  });
+
+  it('is none where an article only mentions cookies and a form has an OK', () => {
+    const article = { ...plain, text: 'Vi skriver om cookies i dag.' };
+    expect(findBanner({ boxes: [article], pressables: [button('OK')] })?.score ?? 0).toBeLessThan(6);
+    expect(findBanner({ boxes: [plain], pressables: [button('OK')] })).toBeUndefined();
+  });
+
+  it('is none where a page asks whether it was of use', () => {
+    const asks = (text: string): Box => ({ ...plain, text });
+    const answers = [button('Ja'), button('Nei')];
+    expect(
+      findBanner({ boxes: [asks('Fant du det du lette etter? Les om personvern.')], pressables: answers }),
+    ).toBeUndefined();
+    expect(
+      findBanner({ boxes: [asks('Var siden om informasjonskapsler nyttig?')], pressables: answers }),
+    ).toBeUndefined();
+  });
+
+  it('is none where the whole page lies in one fixed part, and asks whether it was of use', () => {
+    const text = `${'Skolen har ferie. '.repeat(100)} Fant du det du lette etter? Om informasjonskapsler`;
+    expect(findBanner({ boxes: [{ ...over, text }], pressables: [button('Ja'), button('Nei')] })).toBeUndefined();
+    expect(findBanner({ boxes: [{ ...over, text }], pressables: [button('Godta'), button('Avvis')] })).toBeDefined();
+  });
+
+  it('is found in the flow of a page where its text and its buttons say it plainly', () => {
+    const boxes = [{ ...plain, text: 'Vi bruker informasjonskapsler på nettstedet.' }];
+    expect(findBanner({ boxes, pressables: [button('Godta alle'), button('Bare nødvendige')] })).toBeDefined();
+  });
+
+  it('is the one with more signs', () => {
+    const pressables = [button('OK', { box: 0 }), button('Godta', { box: 1 }), button('Avvis', { box: 1 })];
+    expect(findBanner({ boxes: [{ ...over, text: 'Personvern' }, over], pressables })?.box).toBe(1);
+  });
+
+  it('never offers a button that leaves the site', () => {
+    const banner = findBanner({ boxes: [over], pressables: [button('Godta'), button('Avvis alle', { leaves: true })] });
+    expect(banner && buttonOf(banner, 'reject')).toBeUndefined();
+  });
+
+  it('offers a link to a page of its own only when its words are exactly the choice', () => {
+    const sure = findBanner({ boxes: [over], pressables: [button('Godta'), button('Avvis alle', { moves: true })] });
+    const unsure = findBanner({
+      boxes: [over],
+      pressables: [button('Godta'), button('Avvis alle tilbud og les om kapsler', { moves: true })],
+    });
+    expect(sure && buttonOf(sure, 'reject')?.text).toBe('Avvis alle');
+    expect(unsure && buttonOf(unsure, 'reject')).toBeUndefined();
+  });
+
+  it('takes the surest words before the largest button', () => {
+    const banner = findBanner({
+      boxes: [over],
+      pressables: [button('Avvis alle'), button('Fortsett gjerne uten å godta', { area: 9000 })],
+    });
+    expect(banner && buttonOf(banner, 'reject')?.text).toBe('Avvis alle');
+  });
+});
+
+describe('how easy the choices are', () => {
+  const easeOf = (...pressables: Pressable[]) => {
+    const banner = findBanner({ boxes: [over], pressables });
+    return banner === undefined ? undefined : compareEase(banner);
+  };
+
+  it('is one click each where both stand', () => {
+    const ease = easeOf(button('Godta', { area: 2000 }), button('Avvis', { area: 500, filled: false }));
+    expect(ease?.accept).toEqual({ words: 'Godta', clicks: 1, area: 2000, look: 'button' });
+    expect(ease?.reject).toEqual({ words: 'Avvis', clicks: 1, area: 500, look: 'text' });
+  });
+
+  it('is two clicks to refuse where that lies behind the settings', () => {
+    expect(easeOf(button('Godta'), button('Innstillinger'))?.reject).toEqual({
+      words: 'Innstillinger',
+      clicks: 2,
+      area: 0,
+      look: 'hidden',
+    });
+  });
+
+  it('tells no way to refuse where there is none', () => {
+    expect(easeOf(button('OK'))?.reject).toBeUndefined();
+  });
+});

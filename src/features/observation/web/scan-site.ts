@@ -1,0 +1,239 @@
+import { bareHost, type OwnHosts, ownHosts } from './own-hosts.ts';
+import { type PageList, type PageRules, pageList } from './page-list/choose.ts';
+import { fetchSmall, type SmallFetch } from './page-list/fetch-small.ts';
+import { noRobots, type Robots, readRobots } from './page-list/robots.ts';
+import { readSiteMap } from './page-list/sitemap.ts';
+import { readVisit, type VisitRead } from './read-visit.ts';
+import { type Chains, outsideOf, recipientsOf } from './recipients-of.ts';
+import type { ScanDeps, ScanOptions, SiteToScan } from './scan-options.ts';
+import type { Pass, SiteScan } from './scan-result.ts';
+import { evidenceOf } from './visit/evidence-of.ts';
+import { visitPage } from './visit/visit-page.ts';
+import type { VisitHouse, VisitRecord } from './visit/visit-record.ts';
+import { pause } from './visit/within.ts';
+
+/** What a site's scan needs beside the site. */
+export interface SiteHouse extends VisitHouse {
+  readonly options: ScanOptions;
+  readonly deps: ScanDeps;
+  readonly ca: string | undefined;
+  /** The site's folder in the evidence: no other site has it. */
+  readonly folder: string;
+  readonly told: (visits: number) => void;
+}
+
+type Limit = SiteScan['limits'][number];
+
+/** One site while it is scanned. */
+interface Work {
+  readonly house: SiteHouse;
+  readonly site: SiteToScan;
+  readonly start: URL;
+  readonly own: OwnHosts;
+  readonly hosts: Set<string>;
+  readonly reads: VisitRead[];
+  readonly limits: Limit[];
+  readonly pages: string[];
+  robots: Robots;
+}
+
+/** Milliseconds between two pages of the same site, where it is somebody's real one. */
+const breath = 1_000;
+/** After the first pass, a page other than the first is watched no longer than this: it has had its long watch. */
+const shorter = 2_500;
+const mostMaps = 10;
+
+function fetching({ house, own, start }: Work): SmallFetch {
+  return {
+    gateway: house.gateway,
+    ca: house.ca,
+    userAgent: house.browsers.first.userAgent,
+    mayAsk: (url) => /^https?:$/.test(url.protocol) && (url.host === start.host || own.isOwn(bareHost(url))),
+  };
+}
+
+async function readRobotsOf(work: Work): Promise<void> {
+  const answer = await fetchSmall(new URL('/robots.txt', work.start), fetching(work));
+  if (answer === undefined || answer.status >= 500) work.limits.push({ code: 'robots-unread' });
+  else if (answer.status < 300) work.robots = readRobots(answer.text);
+}
+
+/** The pages that the site's own maps name, in the order of their addresses. */
+async function mapped(work: Work): Promise<readonly string[]> {
+  const named = work.robots.sitemaps;
+  const waiting = named.length > 0 ? [...named] : [new URL('/sitemap.xml', work.start).href];
+  const pages: string[] = [];
+  const asked = new Set<string>();
+  for (let map = waiting.shift(); map !== undefined && asked.size < mostMaps; map = waiting.shift()) {
+    if (asked.has(map) || !URL.canParse(map)) continue;
+    asked.add(map);
+    const answer = await fetchSmall(new URL(map), fetching(work));
+    if (answer === undefined || answer.status >= 300) continue;
+    const read = readSiteMap(answer.text);
+    pages.push(...read.pages);
+    waiting.push(...read.maps.toSorted());
+  }
+  return [...new Set(pages)].toSorted();
+}
+
+async function keepEvidence(work: Work, record: VisitRecord, read: VisitRead, number: number): Promise<void> {
+  const { keep } = work.house.deps;
+  if (keep === undefined) return;
+  const stem = `${work.house.folder}/${record.wish.pass}/${String(number).padStart(3, '0')}`;
+  const files = evidenceOf(stem, record, { ...read, browser: work.house.browsers.first.version });
+  for (const file of files) await keep(file);
+}
+
+const stopped = ({ house }: Work): boolean => house.signal?.aborted === true;
+
+/** Visits one page in one pass, reads it, keeps its evidence. */
+async function visitOne(work: Work, url: string, pass: Pass, settle: number): Promise<VisitRecord | undefined> {
+  const { house } = work;
+  const { options, deps } = house;
+  if (stopped(work)) return undefined;
+  if (work.reads.length > 0 && options.local?.resolveTo === undefined) await pause(breath);
+  const wish = {
+    url,
+    pass,
+    settle,
+    limit: options.pageLimit,
+    pictures: deps.keep !== undefined,
+    isOwn: work.own.isOwn,
+  };
+  const record = await visitPage(house, wish).catch(() => undefined);
+  if (record === undefined) {
+    if (!stopped(work)) work.limits.push({ code: 'visit-broken-off', detail: url });
+    return undefined;
+  }
+  const read = readVisit(record, house.canary, work.own);
+  work.reads.push(read);
+  house.told(1);
+  await keepEvidence(work, record, read, work.pages.indexOf(url) + 1);
+  return record;
+}
+
+/** What a visit tells of further pages. */
+function learn(work: Work, list: PageList, record: VisitRecord): void {
+  const landed = record.address !== undefined && URL.canParse(record.address) ? new URL(record.address) : undefined;
+  if (landed === undefined || !work.own.isOwn(bareHost(landed))) return;
+  // `skole.no` leads on to `www.skole.no`: then that is the site.
+  if (work.pages.length === 1) work.hosts.add(landed.host);
+  if (record.search !== undefined && work.pages.length === 1) list.add([record.search], 'wish');
+  list.add(record.links);
+}
+
+/** The first pass finds the pages; the others visit the same ones. */
+async function findPages(work: Work, pass: Pass): Promise<void> {
+  const { options } = work.house;
+  const rules = (): PageRules => ({
+    start: work.start,
+    hosts: work.hosts,
+    robots: work.robots,
+    obey: work.site.robots !== 'ignore',
+  });
+  const list = pageList(rules);
+  list.add([work.start.href], 'wish');
+  list.add(work.site.pages ?? [], 'wish');
+  for (let url = list.next(); url !== undefined && work.pages.length < options.pages; url = list.next()) {
+    work.pages.push(url);
+    const record = await visitOne(work, url, pass, options.settle);
+    if (record !== undefined) learn(work, list, record);
+    if (record?.address !== undefined && work.pages.length === 1 && options.pages > 1) list.add(await mapped(work));
+    if (stopped(work)) break;
+  }
+  if (list.leftAlone.size > 0) work.limits.push({ code: 'robots', detail: String(list.leftAlone.size) });
+  if (list.left > 0) work.limits.push({ code: 'pages-left-out', detail: String(list.left) });
+}
+
+function limitsOf({ reads, limits, house, pages }: Work): readonly Limit[] {
+  const each = (code: string, details: readonly string[]) => [...new Set(details)].map((detail) => ({ code, detail }));
+  const refused = (why: string) =>
+    reads.flatMap(({ contacts }) => contacts.filter((one) => one.refused === why).map(({ host }) => host));
+  const visits = reads.map(({ visit }) => visit);
+  const notMade = visits.filter(
+    ({ consent, pass }) =>
+      pass !== 'no-choice' && consent !== undefined && consent.found !== 'none' && consent.clicks === undefined,
+  );
+  return [
+    ...limits,
+    ...(pages.length === 0 ? [{ code: 'no-page' }] : []),
+    ...each(
+      'page-failed',
+      visits.filter(({ outcome }) => outcome === 'failed').map(({ page, why }) => `${page}: ${why}`),
+    ),
+    ...each(
+      'page-partly',
+      visits.filter(({ outcome }) => outcome === 'partly').map(({ page, why }) => `${page}: ${why}`),
+    ),
+    ...each(
+      'choice-not-made',
+      notMade.map(({ pass }) => pass),
+    ),
+    ...each('private-address', refused('private-address')),
+    ...each('unreachable', [...refused('unreachable'), ...refused('no-such-name'), ...refused('no-answer')]),
+    ...each('untrusted', refused('untrusted')),
+    ...(house.signal?.aborted === true ? [{ code: 'stopped' }] : []),
+    ...(house.browsers.first.found.engine === house.options.engine
+      ? []
+      : [{ code: 'other-engine', detail: house.browsers.first.found.engine }]),
+  ];
+}
+
+/** Where each name met leads, asked of the name service once. */
+async function chainsOf({ house, reads, own }: Work): Promise<Chains> {
+  const hosts = new Set(reads.flatMap(({ contacts }) => contacts.map(({ host }) => host)));
+  // Of others' names only those that were connected to have been asked for already; asking more would tell their name servers of the scan.
+  const asked = [...hosts].filter(
+    (host) =>
+      own.isOwn(host) ||
+      reads.some((read) => read.contacts.some((one) => one.host === host && one.channels.includes('ledger'))),
+  );
+  const chains = new Map(
+    await Promise.all(asked.map(async (host) => [host, (await house.gateway.names.look(host)).chain] as const)),
+  );
+  return (host) => chains.get(host) ?? [];
+}
+
+const unique = <T>(values: readonly T[]): readonly T[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+];
+
+/** Scans one site: all its pages in every pass, one visit at a time. Never throws for what the site does. */
+export async function scanSite(site: SiteToScan, house: SiteHouse): Promise<SiteScan> {
+  const begun = house.now().toISOString();
+  const start = new URL(site.url);
+  const own = ownHosts(bareHost(start), site.own ?? []);
+  const work: Work = {
+    house,
+    site,
+    start,
+    own,
+    hosts: new Set([start.host]),
+    reads: [],
+    limits: [],
+    pages: [],
+    robots: noRobots,
+  };
+  const [first, ...others] = house.options.passes;
+  await readRobotsOf(work);
+  if (first !== undefined) await findPages(work, first);
+  for (const pass of others) {
+    for (const [index, url] of work.pages.entries())
+      await visitOne(work, url, pass, index === 0 ? house.options.settle : Math.min(house.options.settle, shorter));
+  }
+  const chains = await chainsOf(work);
+  const pageHosts = new Set(work.reads.flatMap(({ host }) => host ?? []));
+  const contacts = work.reads.flatMap((read) => read.contacts);
+  return {
+    url: site.url,
+    begun,
+    ended: house.now().toISOString(),
+    pages: work.pages,
+    recipients: recipientsOf(contacts, outsideOf(own, chains, pageHosts), chains, house.deps.identify),
+    stored: unique(work.reads.flatMap((read) => read.stored)),
+    behaviour: unique(work.reads.flatMap((read) => read.behaviour)),
+    faults: unique(work.reads.flatMap((read) => read.faults)),
+    visits: work.reads.map(({ visit }) => visit),
+    limits: unique(limitsOf(work)),
+  };
+}

@@ -1,0 +1,99 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { CookieAsked } from '../storage/read-stored.ts';
+import { type ProtocolBook, takeEvent } from './protocol-book.ts';
+import { readMessage } from './protocol-message.ts';
+import type { Recorded } from './recorded.ts';
+
+export interface ProtocolWatch {
+  /** Watches one more page (the first, or one that a page opened). */
+  add(page: Page): Promise<void>;
+  seen(): readonly Recorded[];
+  cookiesAsked(): readonly CookieAsked[];
+  leave(): void;
+}
+
+const follow = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false } as const;
+const watching = { maxPostDataSize: 65_536 } as const;
+
+/** Sends a command to a target that is reached through another; its answer is of no interest. */
+type Send = (method: string, params: object) => void;
+
+let commands = 0;
+
+function begin(send: Send): void {
+  send('Network.enable', watching);
+  send('Target.setAutoAttach', follow);
+}
+
+/** Reads what a target told, and what its own workers and frames told through it. */
+function hear(book: ProtocolBook, method: string, params: unknown, send: Send, kind: string): void {
+  const message = readMessage(method, params);
+  if (message === undefined) return;
+  if (message.kind === 'attached') {
+    const below: Send = (name, given) => {
+      commands += 1;
+      const text = JSON.stringify({ id: commands, method: name, params: given });
+      send('Target.sendMessageToTarget', { sessionId: message.session, message: text });
+    };
+    book.targets.set(message.session, { kind: message.target, send: below });
+    begin(below);
+  } else if (message.kind === 'through') {
+    const target = book.targets.get(message.session);
+    if (target !== undefined) hear(book, message.method, message.params, target.send, target.kind);
+  } else takeEvent(book, message, kind);
+}
+
+const told = [
+  'Network.requestWillBeSent',
+  'Network.requestWillBeSentExtraInfo',
+  'Network.responseReceived',
+  'Network.responseReceivedExtraInfo',
+  'Network.loadingFinished',
+  'Network.loadingFailed',
+  'Network.requestServedFromCache',
+  'Network.webSocketCreated',
+  'Network.webSocketFrameSent',
+  'Target.attachedToTarget',
+  'Target.receivedMessageFromTarget',
+] as const;
+
+async function attach(book: ProtocolBook, session: CDPSession): Promise<void> {
+  // The library types each command; those that go on to other targets are made at run time.
+  const raw = session as unknown as { send(method: string, params: object): Promise<unknown> };
+  const send: Send = (method, params) => void raw.send(method, params).catch(() => {});
+  for (const name of told) session.on(name, (params: unknown) => hear(book, name, params, send, 'page'));
+  await Promise.allSettled([raw.send('Network.enable', watching), raw.send('Target.setAutoAttach', follow)]);
+}
+
+/**
+ * The second channel: the browser's own protocol for the page and, through it, for its frames in other processes, its workers and
+ * service workers: with the headers as they went out, cookies asked for and refused, messages of sockets, and what caused each request.
+ */
+export function watchProtocol(context: BrowserContext, now: () => Date): ProtocolWatch {
+  const book: ProtocolBook = {
+    requests: [],
+    latest: new Map(),
+    waiting: new Map(),
+    cookies: [],
+    targets: new Map(),
+    now,
+    leaving: false,
+  };
+  const added = new WeakMap<Page, Promise<void>>();
+  const watch = async (page: Page) => {
+    const session = await context.newCDPSession(page).catch(() => undefined);
+    if (session !== undefined) await attach(book, session);
+  };
+  return {
+    add(page) {
+      const before = added.get(page) ?? watch(page);
+      added.set(page, before);
+      return before;
+    },
+    seen: () => book.requests,
+    cookiesAsked: () => book.cookies,
+    leave: () => {
+      book.leaving = true;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** Invented: first names that are common in Norwegian schools, and family names made of places that do not exist. */
+export const givenNames: readonly string[] = [
+  ...['Alma', 'Iben', 'Noah', 'Selma', 'Yusuf', 'Eira', 'Mateusz', 'Sanna', 'Amina', 'Birk', 'Linh', 'Odin', 'Zahra'],
+  ...['Tuva', 'Elias', 'Máret', 'Leon', 'Hodan', 'Vilde', 'Artem', 'Nora', 'Samuel', 'Ravna', 'Jonas', 'Fatima'],
+  ...[
+    'Live',
+    'Kasper',
+    'Minh',
+    'Sofia',
+    'Ahmad',
+    'Signe',
+    'Oskar',
+    'Daria',
+    'Even',
+    'Aisha',
+    'Theo',
+    'Jagoda',
+    'Mikkel',
+  ],
+];
+
+export const familyNames: readonly string[] = [
+  ...[
+    'Fjellrev',
+    'Lyngstrand',
+    'Orrebakk',
+    'Tranås',
+    'Haugvoll',
+    'Skarvnes',
+    'Rypelia',
+    'Måsevåg',
+    'Kvistdal',
+    'Ottersund',
+  ],
+  ...[
+    'Al-Bahri',
+    'Nowakska',
+    'Warsame-Lid',
+    'Trang-Moe',
+    'Gáldu',
+    'Bekkasin',
+    'Sæterlund',
+    'Havørn',
+    'Rognlia',
+    'Blåvoll',
+  ],
+  ...[
+    'Multemo',
+    'Svaleberg',
+    'Einermyr',
+    'Kaziński',
+    'Ibrahimli',
+    'Lomvik',
+    'Tyttebø',
+    'Granskog',
+    'Osphaug',
+    'Perlevik',
+  ],
+];
+
+/** Those who work at schools; none is a pupil's family. */
+export const staffNames: readonly (readonly [string, string])[] = [
+  ['Åse', 'Vardeholm'],
+  ['Tariq', 'Fjordheim'],
+  ['Randi', 'Stølsvik'],
+  ['Per', 'Kjosnes'],
+  ['Leyla', 'Brattvåg'],
+  ['Olaf', 'Myrbekk'],
+  ['Inga', 'Sáralid'],
+  ['Viktor', 'Solhella'],
+  ['Turid', 'Lauvdal'],
+  ['Emeka', 'Ådland'],
+  ['Guro', 'Fagerlia'],
+  ['Stian', 'Nesvold'],
+  ['Mai', 'Tindeland'],
+  ['Halvor', 'Sjøstrand'],
+];

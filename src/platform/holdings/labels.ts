@@ -1,0 +1,32 @@
+import { say } from '#src/kernel/language.ts';
+
+/** Names of fields that several rooms have. */
+export const labels = {
+  name: say('Navn', 'Namn', 'Name'),
+  role: say('Rolle', 'Rolle', 'Role'),
+  units: say('Skoler', 'Skular', 'Schools'),
+  school: say('Skole', 'Skule', 'School'),
+  from: say('Fra og med', 'Frå og med', 'From'),
+  to: say('Til og med', 'Til og med', 'To'),
+  source: say('Hentet fra', 'Henta frå', 'Fetched from'),
+  made: say('Laget', 'Laga', 'Made'),
+  ended: say('Avsluttet', 'Avslutta', 'Ended'),
+  expires: say('Går ut', 'Går ut', 'Expires'),
+  at: say('Når', 'Når', 'When'),
+  act: say('Hva', 'Kva', 'What'),
+  network: say('Nettadresse', 'Nettadresse', 'Network address'),
+  email: say('E-post', 'E-post', 'E-mail'),
+  phone: say('Telefon', 'Telefon', 'Phone'),
+  address: say('Adresse', 'Adresse', 'Address'),
+  kind: say('Slag', 'Slag', 'Kind'),
+  reason: say('Grunn', 'Grunn', 'Reason'),
+  purpose: say('Formål', 'Formål', 'Purpose'),
+  subject: say('Emne', 'Emne', 'Subject'),
+  text: say('Tekst', 'Tekst', 'Text'),
+  state: say('Står', 'Står', 'State'),
+  fields: say('Opplysninger', 'Opplysningar', 'Data'),
+  recipient: say('Mottaker', 'Mottakar', 'Recipient'),
+  system: say('System', 'System', 'System'),
+  language: say('Språk', 'Språk', 'Language'),
+  file: say('Fil', 'Fil', 'File'),
+} as const;

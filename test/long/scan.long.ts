@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { scanAndCompare } from '#test/scan/scan-house.ts';
+import { cleanSites } from '#test/sites/bad-sites.ts';
+import { bigSite } from '#test/sites/big.ts';
+import { consentSites } from '#test/sites/consent-sites.ts';
+import { leakSites } from '#test/sites/leaks.ts';
+import { startSites, type TestSites } from '#test/sites/sites.ts';
+
+/** A round is some 45 seconds of a processor. Twenty, as the proof is meant: SKOLEVERN_SCAN_ROUNDS=20. */
+const rounds = Number(process.env.SKOLEVERN_SCAN_ROUNDS ?? 3);
+let sites: TestSites;
+beforeAll(async () => {
+  sites = await startSites();
+});
+afterAll(() => sites?.close());
+
+/** Something is sent as late as eight seconds after the page has loaded. */
+const late = { settle: 10_000, contexts: 4, passes: ['no-choice'] } as const;
+const soon = { settle: 1_500, contexts: 4, passes: ['no-choice'] } as const;
+
+test(`every destination is found in ${rounds} runs of ${rounds}, and none is invented`, async () => {
+  const big = [bigSite(), bigSite('2'), bigSite('3'), bigSite('4')].map(({ id }) => sites.site(id));
+  const slow = leakSites.filter((site) => site.outside.some(({ after }) => after === 'late'));
+  const searching = leakSites.filter((site) => site.outside.some(({ after }) => after === 'search'));
+  const plain = leakSites.filter((site) => !slow.includes(site) && !searching.includes(site));
+  const [clean, ...others] = cleanSites;
+  if (clean === undefined) throw new Error('there is no clean test site');
+  for (let round = 1; round <= rounds; round += 1) {
+    const { runs, wrong } = await scanAndCompare(sites, [
+      { chosen: [...slow, ...big], more: late },
+      { chosen: [...plain, ...others], more: soon },
+      { chosen: [...searching, clean], more: { ...soon, pages: 3 } },
+      // Each choice in every other round: a visit with a choice is two, and the machine has an hour for all that is long.
+      { chosen: consentSites, more: { ...soon, passes: [round % 2 === 0 ? 'accept' : 'reject'] } },
+    ]);
+    expect(wrong, `round ${round}`).toEqual([]);
+    const visits = runs.flatMap((run) => run.sites.flatMap((site) => site.visits));
+    expect(
+      visits.flatMap(({ unexplained }) => unexplained),
+      `round ${round}`,
+    ).toEqual([]);
+    expect(sites.vaultVisits()).toBe(0);
+    sites.truth.clear();
+  }
+});
+
+test('sites that are down, slow, endless or hostile are told as that, and stop nothing', async () => {
+  const expected: Readonly<Record<string, readonly [string, RegExp]>> = {
+    nede: ['failed', /closed the connection/],
+    taus: ['failed', /in time/],
+    sein: ['whole', /^$/],
+    evig: ['partly', /never answered to the end/],
+    stor: ['partly', /cut off/],
+    rundt: ['failed', /circle/],
+    feil: ['partly', /500/],
+    henger: ['partly', /never answered to the end: treg.skole.test/],
+    robots: ['whole', /^$/],
+    privat: ['whole', /^$/],
+  };
+  // A picture of 200 MB that is none: the browser itself stops reading it, sooner or later.
+  const chosen = [...Object.keys(expected), 'stort-bilde'].map((id) => sites.site(id));
+  const { runs, wrong } = await scanAndCompare(sites, [{ chosen, more: soon }]);
+  expect(wrong).toEqual([]);
+  const scans = runs.flatMap((run) => run.sites);
+  for (const [index, [id, [outcome, why]]] of Object.entries(expected).entries()) {
+    expect(scans[index]?.visits, id).toMatchObject([{ outcome }]);
+    expect(scans[index]?.visits[0]?.why ?? '', id).toMatch(why);
+  }
+  expect(scans.at(-1)?.visits).toHaveLength(1);
+  expect(sites.vaultVisits()).toBe(0);
+});

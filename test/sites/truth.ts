@@ -1,0 +1,41 @@
+/** What really reached a host: the server's own log, against which a scan is judged. */
+export interface Reached {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly kind: 'connection' | 'request' | 'message' | 'name-asked';
+  readonly host: string;
+  readonly method?: string;
+  /** Path with query. */
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** The log of all that the test sites got. */
+export class Truth {
+  #reached: Reached[] = [];
+
+  add(reached: Omit<Reached, 'at'>): void {
+    this.#reached.push({ at: Date.now(), ...reached });
+  }
+
+  /** All of it, or what came after a moment. @param mark a number that `mark` gave */
+  since(mark = 0): readonly Reached[] {
+    return this.#reached.slice(mark);
+  }
+
+  /** Now, to be given to `since`. */
+  mark(): number {
+    return this.#reached.length;
+  }
+
+  /** The hosts that were connected to, sorted; asking the name server alone is no contact. */
+  hosts(mark = 0): readonly string[] {
+    const contacted = this.since(mark).filter(({ kind }) => kind !== 'name-asked');
+    return [...new Set(contacted.map(({ host }) => host))].sort();
+  }
+
+  clear(): void {
+    this.#reached = [];
+  }
+}
