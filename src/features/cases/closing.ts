@@ -204,7 +204,6 @@ export function withdrawMatter(
   wish: { readonly matter: string; readonly reason?: string | undefined },
 ): Promise<void> {
   return performMatter(deps, actor, { step: 'withdraw', matter: wish.matter }, async (trx, { matter }) => {
-    if (!kindRules[matter.kind].outcomes.includes('withdrawn')) throw badField('outcome', 'reason');
     const name = clockEventOf(matter, 'withdrawn') ?? 'withdrawn';
     const set = { outcome: 'withdrawn', retain_until: usualRetention(matter, osloDate(deps.clock.now())) } as const;
     await advance(trx, deps.clock, matter, { step: 'withdraw', name, author: actor.id, reason: wish.reason, set });

@@ -75,8 +75,8 @@ const outcomeOf = (kind: MatterKind, { weighted }: Chance): string =>
     ? weighted([['notified', 1] as const, ['no-risk', 2] as const])
     : kind === 'guidance'
       ? 'answered'
-      : // Nobody showed who they are, so that nothing can be given out; what it takes to give it is another test's.
-        kind === 'access'
+      : // Nobody showed who they are, so that nothing can be given out or erased; what it takes is another test's.
+        kind === 'access' || kind === 'erasure'
         ? 'refused'
         : weighted([['granted', 6] as const, ['partly', 2] as const, ['refused', 1] as const]);
 
@@ -112,7 +112,9 @@ export async function arrive(world: World): Promise<void> {
   cases.set(opened.id, known);
   // One of a hundred is taken by nobody until somebody is told.
   if (!chance.happens(0.01)) queue.add(workLater(received, chance.between(1, 10)), () => distribute(world, known));
-  if (chance.happens(0.03)) queue.add(workLater(received, chance.between(4, 30)), () => withdraw(world, known));
+  // A breach has happened, and nobody can take it back.
+  if (chance.happens(0.03) && kind !== 'breach')
+    queue.add(workLater(received, chance.between(4, 30)), () => withdraw(world, known));
 }
 
 /** A leader, or a coordinator while there is none, takes it; most often somebody else gets it. */

@@ -208,6 +208,19 @@ describe('who may do what', () => {
     }
   });
 
+  test('what has happened cannot be taken back: a breach that was told of goes on', () => {
+    for (const kind of matterKinds)
+      for (const [step, relation] of [
+        ['withdraw', 'handler'],
+        ['withdraw-own', 'party'],
+      ] as const) {
+        const { actor, matter } = standsAs[relation];
+        const { allowed, no } = decideMatter(actor, step, { ...standing, ...matter, kind });
+        expect(allowed, kind).toBe(kind !== 'breach');
+        if (!allowed) expect(no).toBe('kind');
+      }
+  });
+
   /** Which steps belong to some kinds only, written by hand beside the table. */
   const ofKinds: Readonly<Record<string, readonly MatterKind[]>> = {
     'find-person': matterKinds.filter(

@@ -1,6 +1,6 @@
 import { say, type Text } from '#src/kernel/language.ts';
 import type { LawReference } from '#src/law/acts.ts';
-import type { MatterKind } from './kinds.ts';
+import { kindRules, type MatterKind, matterKinds } from './kinds.ts';
 import type { MatterRelation } from './relations.ts';
 import { type MatterState, matterStates } from './states.ts';
 
@@ -40,6 +40,9 @@ const rights = [
   'portability',
   'consent-withdrawal',
 ] as const;
+
+/** Kinds of case that somebody can take back; a breach has happened, whoever tells of it. */
+const withdrawable = matterKinds.filter((kind) => kindRules[kind].outcomes.includes('withdrawn'));
 
 /** Kinds of case in which the use of data may have to stop. */
 const restrictable = ['restriction', 'objection', 'rectification', 'erasure', 'consent-withdrawal'] as const;
@@ -86,6 +89,7 @@ export const steps = {
     may: ['party'],
     needsReason: false,
     does: say('Trekke sitt eget krav', 'Trekkje sitt eige krav', 'Withdraw one’s own request'),
+    kinds: withdrawable,
   },
   take: {
     moves: { ...open, received: 'active' },
@@ -264,6 +268,7 @@ export const steps = {
     may: [...workers],
     needsReason: true,
     does: say('Føre at kravet er trukket', 'Føre at kravet er trekt', 'Note that the request is withdrawn'),
+    kinds: withdrawable,
   },
   join: {
     moves: { received: 'closed', active: 'closed' },

@@ -4,7 +4,7 @@ import { clocksOfMatter } from '../clocks/of-matter.ts';
 import { isSilent } from '../clocks/silence.ts';
 import { nextClock, type Stage, stageOf } from '../clocks/stage.ts';
 import { kindRules } from '../model/kinds.ts';
-import { stepOf } from '../model/steps.ts';
+import { isStepOf, stepOf } from '../model/steps.ts';
 import {
   eventsOf,
   type FileRow,
@@ -36,12 +36,12 @@ export function ownStepsOf(
   row: Pick<MatterRow, 'kind' | 'state'>,
   clocks: readonly LawClock[] = [],
 ): ReadonlySet<OwnStep> {
-  const { appeal, outcomes } = kindRules[row.kind];
+  const { appeal } = kindRules[row.kind];
   const has: Readonly<Record<OwnStep, boolean>> = {
     'write-own': true,
     complain: appeal !== undefined,
     'complain-silence': row.kind === 'foi' && isSilent(clocks),
-    'withdraw-own': outcomes.includes('withdrawn'),
+    'withdraw-own': isStepOf('withdraw-own', row.kind),
   };
   return new Set(ownSteps.filter((step) => has[step] && stepOf(step).moves[row.state] !== undefined));
 }

@@ -130,7 +130,6 @@ function hasReason(step: string, { row, relations, clocks }: WholeMatter): boole
   if (row.kind === 'foi' && ['decide', 'send', 'send-complaint'].includes(step)) return false;
   if (step === 'recall') return row.offered_account !== null || row.offered_unit !== null;
   if (step === 'clock') return kindRules[row.kind].clock !== undefined;
-  if (step === 'withdraw') return kindRules[row.kind].outcomes.includes('withdrawn');
   if (step === 'accept' || step === 'decline') return relations.includes('offered');
   return true;
 }
