@@ -17,7 +17,7 @@ const build: Check = { title: 'Build', program: 'scripts/build.ts', args: [] };
 /** What each tier runs, cheapest first. The same commands as the scripts in package.json. */
 export const tiers = {
   normal: [
-    { title: 'Types', program: 'node_modules/typescript/bin/tsc', args: ['--noEmit', '-p', '.'] },
+    { title: 'Types', program: 'node_modules/typescript-7/bin/tsc', args: ['--noEmit', '-p', '.'] },
     { title: 'Style', program: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '.'] },
     { title: 'Unused code', program: 'node_modules/knip/bin/knip.js', args: [] },
     {
