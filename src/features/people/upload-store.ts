@@ -1,6 +1,7 @@
 import { isUuid } from '#src/kernel/uuid.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
+import { deleteExpired, waitsFor, waitsUntil } from '#src/platform/db/waiting.ts';
 import type { SourceFormat } from './import/read-source.ts';
 import type { SheetAnswers } from './import/spreadsheet/answers.ts';
 import './table.ts';
@@ -14,18 +15,8 @@ export interface PeopleUpload {
   readonly answers: SheetAnswers | undefined;
 }
 
-/** An id as we make them; the database takes nothing else for one. */
-/** How long an upload waits. */
-const lifeHours = 24;
-
 /** Deletes the uploads of the transaction's owner whose day has passed. @returns how many */
-export async function dropExpiredPeople(trx: Trx, now: Date): Promise<number> {
-  const { numDeletedRows } = await trx
-    .deleteFrom('people_upload')
-    .where('expires_at', '<=', now)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
-}
+export const dropExpiredPeople = (trx: Trx, now: Date): Promise<number> => deleteExpired(trx, 'people_upload', now);
 
 /** Keeps an upload, for a day. */
 export async function keepPeopleUpload(trx: Trx, actor: Actor, upload: PeopleUpload, now: Date): Promise<void> {
@@ -36,7 +27,7 @@ export async function keepPeopleUpload(trx: Trx, actor: Actor, upload: PeopleUpl
       id: upload.id,
       actor: actor.id,
       uploaded_at: now,
-      expires_at: new Date(now.getTime() + lifeHours * 3_600_000),
+      expires_at: waitsUntil(now),
       format: upload.format,
       content: Buffer.from(upload.content),
       mapping: upload.answers === undefined ? null : JSON.stringify(upload.answers),
@@ -51,8 +42,7 @@ export async function peopleUploadOf(trx: Trx, actor: Actor, id: string, now: Da
     .selectFrom('people_upload')
     .select(['id', 'format', 'content', 'mapping'])
     .where('id', '=', id)
-    .where('actor', '=', actor.id)
-    .where('expires_at', '>', now)
+    .where(waitsFor(actor, now))
     .executeTakeFirst();
   if (row === undefined) return undefined;
   return { id: row.id, format: row.format, content: row.content, answers: row.mapping ?? undefined };
@@ -63,8 +53,7 @@ export function listPeopleUploads(trx: Trx, actor: Actor, now: Date) {
   return trx
     .selectFrom('people_upload')
     .select(['id', 'uploaded_at as uploadedAt'])
-    .where('actor', '=', actor.id)
-    .where('expires_at', '>', now)
+    .where(waitsFor(actor, now))
     .orderBy('uploaded_at', 'desc')
     .execute();
 }

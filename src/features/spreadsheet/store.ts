@@ -1,6 +1,7 @@
 import { isUuid } from '#src/kernel/uuid.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
+import { deleteExpired, waitsFor, waitsUntil } from '#src/platform/db/waiting.ts';
 import type { Founding } from './founding.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import './table.ts';
@@ -15,18 +16,8 @@ export interface Upload {
   readonly founding: Founding | undefined;
 }
 
-/** An id as we make them; the database takes nothing else for one. */
-/** How long an upload waits: until tomorrow at this time. */
-const lifeHours = 24;
-
 /** Deletes the uploads of the transaction's owner whose day has passed. @returns how many */
-export async function dropExpired(trx: Trx, now: Date): Promise<number> {
-  const { numDeletedRows } = await trx
-    .deleteFrom('spreadsheet_upload')
-    .where('expires_at', '<=', now)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
-}
+export const dropExpired = (trx: Trx, now: Date): Promise<number> => deleteExpired(trx, 'spreadsheet_upload', now);
 
 /** Keeps an upload, for a day. */
 export async function keepUpload(trx: Trx, actor: Actor, upload: Upload, now: Date): Promise<void> {
@@ -37,7 +28,7 @@ export async function keepUpload(trx: Trx, actor: Actor, upload: Upload, now: Da
       id: upload.id,
       actor: actor.id,
       uploaded_at: now,
-      expires_at: new Date(now.getTime() + lifeHours * 3_600_000),
+      expires_at: waitsUntil(now),
       file_name: upload.fileName,
       sheets: JSON.stringify(upload.sheets),
       mapping: upload.mapping === undefined ? null : JSON.stringify(upload.mapping),
@@ -53,8 +44,7 @@ export async function uploadOf(trx: Trx, actor: Actor, id: string, now: Date): P
     .selectFrom('spreadsheet_upload')
     .selectAll()
     .where('id', '=', id)
-    .where('actor', '=', actor.id)
-    .where('expires_at', '>', now)
+    .where(waitsFor(actor, now))
     .executeTakeFirst();
   if (row === undefined) return undefined;
   return {
@@ -71,8 +61,7 @@ export function listUploads(trx: Trx, actor: Actor, now: Date) {
   return trx
     .selectFrom('spreadsheet_upload')
     .select(['id', 'file_name as fileName'])
-    .where('actor', '=', actor.id)
-    .where('expires_at', '>', now)
+    .where(waitsFor(actor, now))
     .orderBy('uploaded_at', 'desc')
     .execute();
 }

@@ -5,7 +5,6 @@ import { isDate, osloDate } from '#src/kernel/date.ts';
 import type { Lang } from '#src/kernel/language.ts';
 import { say } from '#src/kernel/language.ts';
 import { type Env, signedIn } from '#src/platform/web/context.ts';
-import { Alert } from '#src/ui/alert.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { RadioGroup } from '#src/ui/choices.tsx';
 import { shortDate } from '#src/ui/dates.ts';
@@ -16,6 +15,7 @@ import { Section } from '#src/ui/section.tsx';
 import { Table } from '#src/ui/table.tsx';
 import { dutyDeps } from '../duty/deps.ts';
 import { dutySent, fieldsOf, type Tried } from '../duty/form.ts';
+import { NoPerson } from '../duty/no-person.tsx';
 import { allowedOf, dutyCrumbs } from '../duty/page.ts';
 import { Stray } from '../duty/stray.tsx';
 import { commonTexts, inLang } from '../duty/words.ts';
@@ -242,16 +242,7 @@ const CorrectionPage: FC<Props> = (props) => {
         shown={[open.length > 0 && may.has('correct-data') && 'avgjor', may.has('name-wrong') && 'ny']}
       />
       {view.subjects.length === 0 && (
-        <Alert tone="warning">
-          <p>{commonTexts.noPerson[lang]}</p>
-          {may.has('find-person') && (
-            <p>
-              <a class="ds-link" href={`/saker/${view.at.matter.id}/person`}>
-                {commonTexts.findPerson[lang]}
-              </a>
-            </p>
-          )}
-        </Alert>
+        <NoPerson lang={lang} matter={view.at.matter.id} mayFind={may.has('find-person')} />
       )}
       <List {...props} />
       {open.length > 0 && may.has('correct-data') && <DecideForm {...props} open={open} />}

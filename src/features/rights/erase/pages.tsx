@@ -18,6 +18,7 @@ import { Table } from '#src/ui/table.tsx';
 import type { CollectDeps, Rooms } from '../collect/collect.ts';
 import { dutyDeps, unitsToday } from '../duty/deps.ts';
 import { dutySent, fieldsOf, type SentFields, type Tried } from '../duty/form.ts';
+import { NoPerson } from '../duty/no-person.tsx';
 import { dutyCrumbs } from '../duty/page.ts';
 import { Stray } from '../duty/stray.tsx';
 import { commonTexts, inLang } from '../duty/words.ts';
@@ -217,14 +218,7 @@ const ErasurePage: FC<Props> = (props) => {
       <PageHeading title={t.title} lead={t.lead} />
       <Stray tried={tried} shown={['avgjor', 'svar', 'spor', 'annet']} />
       {!view.isKnown ? (
-        <Alert tone="warning">
-          <p>{commonTexts.noPerson[lang]}</p>
-          <p>
-            <a class="ds-link" href={`/saker/${id}/person`}>
-              {commonTexts.findPerson[lang]}
-            </a>
-          </p>
-        </Alert>
+        <NoPerson lang={lang} matter={id} />
       ) : (
         <p>
           {view.about === undefined ? '' : `${t.about}: ${view.about}. `}

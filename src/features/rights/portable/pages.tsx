@@ -16,6 +16,7 @@ import { Section } from '#src/ui/section.tsx';
 import { Table } from '#src/ui/table.tsx';
 import { dutyDeps, unitsToday } from '../duty/deps.ts';
 import { dutySent, fieldsOf, type SentFields, type Tried } from '../duty/form.ts';
+import { NoPerson } from '../duty/no-person.tsx';
 import { dutyCrumbs } from '../duty/page.ts';
 import { Stray } from '../duty/stray.tsx';
 import { commonTexts, inLang } from '../duty/words.ts';
@@ -202,16 +203,7 @@ const PortablePage: FC<Props> = (props) => {
     <>
       <PageHeading title={t.title} lead={t.lead} />
       <Stray tried={tried} shown={['spor', 'annet', isOpen && 'gi', isOpen && 'avsla']} />
-      {!view.isKnown && (
-        <Alert tone="warning">
-          <p>{commonTexts.noPerson[lang]}</p>
-          <p>
-            <a class="ds-link" href={`/saker/${id}/person`}>
-              {commonTexts.findPerson[lang]}
-            </a>
-          </p>
-        </Alert>
-      )}
+      {!view.isKnown && <NoPerson lang={lang} matter={id} />}
       {isGiven && (
         <Alert tone="success">{put(t.givenUntil, { dag: shortDate(view.pack?.expires_on ?? '', lang) })}</Alert>
       )}

@@ -3,7 +3,6 @@ import type { FC } from 'hono/jsx';
 import { osloDate } from '#src/kernel/date.ts';
 import type { Lang } from '#src/kernel/language.ts';
 import { type Env, signedIn } from '#src/platform/web/context.ts';
-import { Alert } from '#src/ui/alert.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { Checkbox, RadioGroup } from '#src/ui/choices.tsx';
 import { shortDate } from '#src/ui/dates.ts';
@@ -14,6 +13,7 @@ import { Section } from '#src/ui/section.tsx';
 import { Table } from '#src/ui/table.tsx';
 import { dutyDeps } from '../duty/deps.ts';
 import { dutySent, fieldsOf, type Tried } from '../duty/form.ts';
+import { NoPerson } from '../duty/no-person.tsx';
 import { allowedOf, dutyCrumbs } from '../duty/page.ts';
 import { Stray } from '../duty/stray.tsx';
 import { commonTexts, inLang } from '../duty/words.ts';
@@ -214,16 +214,7 @@ const RestrictionPage: FC<Props> = (props) => {
       />
       <List {...props} />
       {view.subjects.length === 0 && (
-        <Alert tone="warning">
-          <p>{commonTexts.noPerson[lang]}</p>
-          {may.has('find-person') && (
-            <p>
-              <a class="ds-link" href={`/saker/${view.at.matter.id}/person`}>
-                {commonTexts.findPerson[lang]}
-              </a>
-            </p>
-          )}
-        </Alert>
+        <NoPerson lang={lang} matter={view.at.matter.id} mayFind={may.has('find-person')} />
       )}
       {view.subjects.length > 0 && may.has('restrict') && <NewForm {...props} />}
       {going.length > 0 && (
