@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { verdicts } from '#src/features/control/verdict.ts';
 import { audiences } from '#src/features/notices/index.ts';
-import { observers } from '#src/features/observation/index.ts';
+import { decisions, observers } from '#src/features/observation/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'src/features/control/requirements');
@@ -23,7 +23,7 @@ const published = z.strictObject({
   asOf: z.string().optional(),
 });
 
-/** What observers saw, and that they looked; each on a day. */
+/** What observers saw, that they looked, and what was decided of it; each on a day. */
 const observed = z.strictObject({
   looks: z
     .array(
@@ -46,6 +46,20 @@ const observed = z.strictObject({
       }),
     )
     .default([]),
+  /** What was decided, of a host of a site or of a difference by its key. */
+  decided: z
+    .array(
+      z.strictObject({
+        on: z.string(),
+        difference: z.string().default(''),
+        site: z.string().optional(),
+        host: z.string().optional(),
+        decision: z.enum(decisions),
+        until: z.string().optional(),
+        role: z.string(),
+      }),
+    )
+    .default([]),
 });
 
 /** A small landscape, and what the requirement says of one subject in it. */
@@ -58,6 +72,8 @@ const fixture = z.strictObject({
   published: published.optional(),
   /** Left out: the register alone is read. */
   observed: observed.optional(),
+  /** What its reasons must say, in bokmål. */
+  says: z.array(text).optional(),
 });
 
 /** What turns when one fact of the perfect owner is changed or taken away; nothing turns where it says why. */

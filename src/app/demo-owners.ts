@@ -96,7 +96,7 @@ const ownerWithPeople = 'solvik';
 /** Gives the demo's own municipality its pupils, guardians and staff, when it is there. @returns rows written */
 export async function addDemoPeopleOfSchools(db: Db): Promise<number> {
   const owner = await outsideTenant(db, (trx) =>
-    trx.selectFrom('tenant').select('id').where('slug', '=', ownerWithPeople).executeTakeFirst(),
+    trx.selectFrom('tenant').select(['id', 'name']).where('slug', '=', ownerWithPeople).executeTakeFirst(),
   );
   if (owner === undefined) return 0;
   const [deps, actor] = [{ db, clock: systemClock }, commandLineActor(owner.id)] as const;
@@ -111,7 +111,7 @@ export async function addDemoPeopleOfSchools(db: Db): Promise<number> {
   await addDemoAnswers(deps, owner.id);
   await addDemoPublicRequest(deps, owner.id);
   await addDemoAccess({ ...deps, about: createAboutDeps(), rooms }, owner.id);
-  await addDemoDuties({ ...deps, about: createAboutDeps() }, owner.id);
+  await addDemoDuties({ ...deps, about: createAboutDeps(), rooms }, owner);
   await addDemoObservations(deps, owner.id);
   return rows;
 }

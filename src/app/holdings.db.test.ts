@@ -182,7 +182,14 @@ const shaped: Readonly<Record<string, (who: Someone) => Readonly<Record<string, 
   consent: () => ({ withdrawn_at: null, withdrawn_by: null, matter: null }),
   consent_text: () => ({ version: 1, alone_from: 15 }),
   matter_hold: (who) => ({ why: 'other', ended_by: who.account, ended_at: new Date() }),
-  disclosure: (who) => ({ handed_by: who.account, handed_at: new Date(), how: 'file', fields: ['navn'] }),
+  disclosure: (who) => ({
+    ...{ handed_by: who.account, handed_at: new Date(), how: 'file', fields: ['navn'], chosen: null },
+    ...{ file: newId(), file_sha256: hex(who.marker) },
+  }),
+  disclosure_file: (who) => ({
+    ...{ state: 'ready', bytes: Buffer.from('x'), size: 1, chosen: [] },
+    ...{ sha256: hex(who.marker), says_sha256: hex(who.marker) },
+  }),
   breach_assessment: () => ({ affects: [], persons_least: 1, persons_most: 2, likelihood: 1, severity: 1 }),
   person_restriction: (who) => ({
     lifted_by: who.account,

@@ -19,7 +19,7 @@ import {
   reportRoutes,
 } from '#src/features/control/index.ts';
 import { examinationRoutes } from '#src/features/examination/index.ts';
-import { lookedLinks, lookedRoutes } from '#src/features/looked/index.ts';
+import { lookedLinks, lookedRoutes, readingsForCase } from '#src/features/looked/index.ts';
 import { statementLinks, statementRoutes } from '#src/features/notices/index.ts';
 import {
   observedExtras,
@@ -97,7 +97,7 @@ export function routes(app: Hono<Env>): void {
   erasureRoutes(app, rooms); // /saker/:id/sletting
   ownDataRoutes(app); // /mine-data
   consentRoutes(app); // /mine-samtykker, /samtykker
-  dutyRoutes(app); // /saker/:id/person, /begrensning, /retting, /utlevering, /brudd; /brudd, /utleveringer
+  dutyRoutes(app, rooms, readingsForCase); // /saker/:id/person, /begrensning, /retting, /utlevering, /brudd; /brudd, /utleveringer
   ownCaseRoutes(app); // /mine-saker
   formRoutes(app); // /om/:slug/be-om-dokumenter and the other public forms, /om/:slug/kvittering
   siteRoutes(app); // /nettsteder

@@ -49,7 +49,8 @@ function scan(): string {
 interface Finding {
   readonly requirement: string;
   readonly verdict: string;
-  readonly because: readonly { readonly says: string }[];
+  readonly because: readonly { readonly state: string; readonly says: string }[];
+  readonly facts: readonly { readonly known: string }[];
   readonly seen?: readonly { readonly hash: string; readonly on: string }[];
 }
 
@@ -70,6 +71,41 @@ describe('skolevern control --observed', () => {
     expect(found.get('nothing-before-choice')?.verdict).toBe('deviation');
     expect(found.get('recipients-transfer-ground')?.verdict).toBe('unknown');
     expect(found.get('systems-in-use-registered')?.verdict).toBe('unknown');
+  });
+
+  test('gives what was seen as facts, and says first what fails', async () => {
+    const found = await seen();
+    const facts = found.get('nothing-before-choice')?.facts.filter(({ known }) => known === 'observed');
+    expect(facts).toContainEqual({
+      entry: 'sites/kampen.osloskolen.no',
+      path: 'recipients.connect.facebook.com',
+      value: expect.objectContaining({ organisation: 'Meta', passes: ['no-choice'], at: ended }),
+      known: 'observed',
+      source: found.get('nothing-before-choice')?.seen?.[0]?.hash,
+    });
+    expect(facts).toContainEqual(
+      expect.objectContaining({
+        entry: 'sites/majorstuen.osloskolen.no',
+        path: 'looked',
+        value: { at: ended, whole: true },
+      }),
+    );
+    for (const { because } of found.values()) {
+      const states = because.map(({ state }) => state === 'fails');
+      expect(states).toEqual(states.toSorted((a, b) => Number(b) - Number(a)));
+    }
+  });
+
+  test('says that what was seen after the day is left out, and judges it on its own day', async () => {
+    const of = ['control', oslo, '--observed', scan()];
+    const { out, err } = await skolevern([...of, '--as-of', '2019-05-07', '--json']);
+    expect(err).toMatch(/left out, since it was seen after 2019-05-07: 2 observations of 2 sites, on 2019-05-08/);
+    expect(JSON.parse(out)).toMatchObject({
+      observedLater: { observations: 2, looks: 2, from: '2019-05-08', to: '2019-05-08' },
+    });
+    const then = await skolevern([...of, '--json']);
+    expect(then.err).not.toContain('left out');
+    expect(JSON.parse(then.out)).not.toHaveProperty('observedLater');
   });
 
   test('judges transfers as if a ground had fallen, and refuses what is no scan', async () => {

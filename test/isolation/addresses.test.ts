@@ -16,6 +16,7 @@ const named = async (name: OwnerName) => {
     proposals: [crypto.randomUUID()],
     uploads: [crypto.randomUUID(), crypto.randomUUID()],
     observed: [crypto.randomUUID()],
+    certified: [crypto.randomUUID()],
     readings: [crypto.randomUUID()],
     matters: [crypto.randomUUID()],
     ownMatters: [crypto.randomUUID()],

@@ -24,6 +24,7 @@ interface Named {
   readonly uploads: readonly string[];
   /** Lists of what is in use that somebody has read in and not kept. */
   readonly observed: readonly string[];
+  readonly certified: readonly string[];
   /** Readings of the log that somebody has opened. */
   readonly readings: readonly string[];
   /** Cases of the owner as a whole. */
@@ -241,6 +242,11 @@ const known: Readonly<Record<string, Choices>> = {
   '/saker/:id/dataportabilitet': ofOwners(({ dutyMatters }) => dutyMatters.slice(5, 6)),
   '/saker/:id/bevaring': ofOwners(({ dutyMatters }) => dutyMatters.slice(0, 1)),
   '/saker/:id/utlevering': ofOwners(({ dutyMatters }) => dutyMatters.slice(1, 2)),
+  '/saker/:id/utlevering/:file/utlevering.zip': (owners) => [
+    // The file has the id of its case.
+    ...owners.flatMap(({ name, dutyMatters }) => dutyMatters.slice(1, 2).map((id) => ({ values: [id, id], of: name }))),
+    ...nobodys([crypto.randomUUID(), ...nowhere].map((id) => [id, id])),
+  ],
   '/saker/:id/brudd': ofOwners(({ dutyMatters }) => dutyMatters.slice(2, 3)),
   '/saker/:id/logger': ofOwners(({ dutyMatters }) => dutyMatters.slice(3, 4)),
   '/mine-data/:id': ofOwners(({ copies }) => copies),
@@ -259,6 +265,7 @@ const known: Readonly<Record<string, Choices>> = {
     ({ name }, id) => `${name}/${id}`,
   ),
   '/observasjoner/les-inn/:id': ofOwners(({ observed }) => observed),
+  '/nettsteder/sertifiserte/:id': ofOwners(({ certified }) => certified),
   '/skjema/systemer/:unit': (owners) => [
     ...owners.flatMap((owner) => entriesIn(owner, 'units').map(({ key, of }) => ({ values: [key], of }))),
     ...nobodys(nowhere.map((key) => [key])),

@@ -38,7 +38,9 @@ const needsMore: Readonly<Record<string, string>> = {
   '/mine-saker/:id/trekk':
     'a case that no form before it has taken further: src/features/cases/public/own-rights.db.test.ts',
   '/samtykker': 'a wording: src/features/rights/consent/consent.db.test.ts',
+  '/observasjoner/avgjor': 'a difference: src/features/observation/observers/observers.db.test.ts',
   '/observasjoner/les-inn': 'a file: src/features/observation/observers/observers.db.test.ts',
+  '/nettsteder/sertifiserte': 'a file: src/features/observation/sites/sites.db.test.ts',
   '/nettsteder/ny': 'an address: src/features/observation/sites/sites.db.test.ts',
   '/nettsteder/:id/bekreft': 'what stands on the net: src/features/observation/sites/sites.db.test.ts',
   '/nettsteder/:id/innstillinger': 'another choice than stands: src/features/observation/sites/sites.db.test.ts',

@@ -82,6 +82,7 @@ export interface HouseOwner {
   readonly uploads: readonly string[];
   /** What the second coordinator has read in of what is in use, and not kept. */
   readonly observed: readonly string[];
+  readonly certified: readonly string[];
   /** Readings of the log that the second coordinator has opened. */
   readonly readings: readonly string[];
   /** Cases of the owner as a whole. */
@@ -210,6 +211,7 @@ export async function addOwner(db: Db, name: OwnerName, marked: Marked): Promise
     proposals,
     uploads: [],
     observed: [],
+    certified: [],
     readings: [],
     matters: [],
     ownMatters: [],

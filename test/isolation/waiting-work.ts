@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { createAboutDeps } from '#src/app/about-deps.ts';
 import { decideOutcome, moveOn, sendAnswer } from '#src/features/cases/closing.ts';
 import { addDocument, decideDocument } from '#src/features/cases/documents.ts';
 import { takeMatter } from '#src/features/cases/hand-over.ts';
@@ -6,13 +8,15 @@ import { openMatter } from '#src/features/cases/open-matter.ts';
 import { writeDown } from '#src/features/cases/write-down.ts';
 import { openReading, type ReadingForm } from '#src/features/looked/reading/open-reading.ts';
 import { readIn } from '#src/features/observation/observers/bring-in.ts';
+import { saveRun } from '#src/features/observation/store.ts';
+import { readCertifiedIn } from '#src/features/observation/transfer/bring-certified.ts';
 import { reassess } from '#src/features/openness/complaint/reassess.ts';
 import { letterPdf } from '#src/features/openness/letter/pdf.ts';
 import { changeEntry } from '#src/features/register/index.ts';
 import { knownNamesOf, proposeSheet } from '#src/features/spreadsheet/index.ts';
 import { chooseMapping, openUpload, uploadSpreadsheet } from '#src/features/spreadsheet/work.ts';
 import { newId } from '#src/kernel/uuid.ts';
-import type { Db } from '#src/platform/db/connect.ts';
+import type { Db, Trx } from '#src/platform/db/connect.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import { createSession } from '#src/platform/identity/sessions.ts';
 import { clock, type HouseOwner, type Person } from './house.ts';
@@ -70,6 +74,21 @@ function addObserved(db: Db, { actor }: Person, mark: Mark): Promise<string> {
   return readIn({ db, clock }, actor, { observer: 'feide', bytes, unit: undefined });
 }
 
+/** A list of certified recipients that somebody has read in and not kept. @returns its id */
+function addCertified(db: Db, { actor }: Person, mark: Mark): Promise<string> {
+  const bytes = new TextEncoder().encode(`Organization;Status\n${mark.token};Active\n`);
+  const given = { framework: 'Data Privacy Framework', on: '2026-11-19', source: mark.token, bytes };
+  return readCertifiedIn({ db, clock }, actor, given);
+}
+
+/** A service that nobody has registered: what somebody decides of. */
+async function addGap(db: Db, { tenant }: HouseOwner): Promise<void> {
+  const [at, source] = [clock.now(), 'f'.repeat(64)];
+  const seen = { kind: 'system', name: 'Ukjent tjeneste' } as const;
+  const observations = [{ observer: 'feide', seen, at: at.toISOString(), source } as const];
+  await inTenant(db, tenant, (trx) => saveRun(trx, { id: newId(), observer: 'feide', at, source, observations }));
+}
+
 /** A reading of the log that the owner's own control has opened, of which everybody is to be told afterwards. */
 async function addReading(db: Db, { actor }: Person, mark: Mark): Promise<string> {
   const form: ReadingForm = {
@@ -91,7 +110,12 @@ async function addMatter(db: Db, owner: HouseOwner, mark: Mark): Promise<string>
   const wish = { kind: 'foi', subject: `Krav ${mark.token}`, unit: '', channel: 'post', body: mark.token } as const;
   const parties = [{ part: 'requester', name: mark.token, authority: 'anyone', shown: 'not-needed' }] as const;
   const { actor } = secondCoordinator(owner);
-  const { id } = await writeDown({ db, clock }, actor, { ...wish, parties, received: { day: '2026-11-19' } }, []);
+  const { id } = await writeDown(
+    { db, clock, about: createAboutDeps() },
+    actor,
+    { ...wish, parties, received: { day: '2026-11-19' } },
+    [],
+  );
   await takeMatter({ db, clock }, actor, { matter: id });
   for (const { actor: one, role } of owner.people) if (role === 'coordinator') await makeCalendar({ db, clock }, one);
   return id;
@@ -148,10 +172,34 @@ async function addOwnMatters(db: Db, owner: HouseOwner, mark: Mark): Promise<rea
   return [waits.id, matter];
 }
 
+/** What is to be handed over in a case of disclosure, with its file; the ids are the case's. */
+async function addHandOver(trx: Trx, owner: HouseOwner, id: string, token: string): Promise<void> {
+  const { actor } = secondCoordinator(owner);
+  const [tenant, at] = [owner.tenant, clock.now()];
+  await trx
+    .insertInto('disclosure')
+    .values({
+      ...{ tenant, id, matter: id, person: null, person_name: token, recipient: token, ground: 'consent' },
+      ...{ assessment: token, lifts: token, fields: [token], why_needed: token, quiet: null, decided_at: at },
+      ...{ decided_by: actor.id, handed_at: null, handed_by: null, how: null, chosen: [], other: token },
+      ...{ handed_fields: null, file: null, file_sha256: null },
+    })
+    .execute();
+  const bytes = Buffer.from(token);
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  await trx
+    .insertInto('disclosure_file')
+    .values({
+      ...{ tenant, id, disclosure: id, made_at: at, made_by: actor.id, chosen: [], says_sha256: sum, sha256: sum },
+      ...{ size: bytes.length, expires_on: '2099-12-31', state: 'ready', bytes },
+    })
+    .execute();
+}
+
 /** One case of each duty that has a page, with something in it. @returns their ids */
 async function addDuties(db: Db, owner: HouseOwner, { token }: Mark): Promise<readonly string[]> {
   const { actor } = secondCoordinator(owner);
-  const deps = { db, clock };
+  const deps = { db, clock, about: createAboutDeps() };
   const ids: string[] = [];
   for (const kind of ['rectification', 'disclosure', 'breach', 'log-access', 'erasure', 'portability'] as const) {
     const wish = { kind, subject: `Plikt ${token}`, unit: '', channel: 'post', body: token } as const;
@@ -192,6 +240,7 @@ async function addDuties(db: Db, owner: HouseOwner, { token }: Mark): Promise<re
       .insertInto('person_restriction')
       .values({ ...row, id: newId(), ...began, ...everything, ...open, fields: [...everything.fields] })
       .execute();
+    await addHandOver(trx, owner, ids[1] ?? '', token);
   });
   return ids;
 }
@@ -204,6 +253,8 @@ export async function addWaitingWork(db: Db, owner: HouseOwner): Promise<HouseOw
   const uploads = [await addUpload(db, second, plain, false), await addUpload(db, second, mapped, true)];
   const seen = next('upload');
   const observed = [await addObserved(db, second, seen), await addObserved(db, second, seen)];
+  const certified = [await addCertified(db, second, seen), await addCertified(db, second, seen)];
+  await addGap(db, owner);
   const outdated = await addOutdated(db, owner, next);
   const reading = next('log-reading');
   const readings = [await addReading(db, second, reading)];
@@ -253,5 +304,5 @@ export async function addWaitingWork(db: Db, owner: HouseOwner): Promise<HouseOw
     ...onSites,
   ];
   const answering = { documents, readyMatters, complaints, accessMatters: [access.matter], copies, dutyMatters };
-  return { ...owner, uploads, observed, readings, matters, ...answering, ownMatters, sites, letters, marks };
+  return { ...owner, uploads, observed, certified, readings, matters, ...answering, ownMatters, sites, letters, marks };
 }

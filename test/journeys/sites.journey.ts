@@ -57,8 +57,11 @@ test.each(waysOf(ways, withoutScript))(
     expect(await page.locator('main').innerText()).not.toContain('bakkelokka');
     await expectGood(page);
     await page.getByRole('link', { name: 'nesset.solvik.example' }).click();
-    await picture(page, `nettsted-${viewport.width}`, '.sv-map-figure');
-    expect(await page.locator('.sv-site-box').count()).toBe(4);
+    await picture(page, `nettsted-${viewport.width}`, '#tegning .sv-map-figure');
+    expect(await page.locator('.sv-site-box').count()).toBe(5);
+    // Who is only named stands apart from who was contacted.
+    expect(await page.locator('[data-when="could"] .sv-site-box').allTextContents()).toHaveLength(1);
+    expect(await page.locator('main').innerText()).toContain('Én til er bare nevnt på siden');
     expect(await textsOutside(page)).toEqual([]);
     await expectGood(page);
 
@@ -82,6 +85,16 @@ test.each(waysOf(ways, withoutScript))(
     expect(download.suggestedFilename()).toBe('bevis-nesset.solvik.example-2026-11-21-offentlig.zip');
     await page.getByRole('link', { name: 'Hva er endret siden forrige skanning' }).click();
     await page.getByText('Borte').waitFor();
+    await picture(page, `endret-${viewport.width}`);
+    await expectGood(page);
+
+    await page.goto(`${house.origin}/nettsteder`);
+    await page.getByRole('link', { name: 'Hva om et grunnlag for overføring faller?' }).click();
+    await page.getByLabel('Hvilket grunnlag?').selectOption('(EU) 2023/1795');
+    await page.getByRole('button', { name: 'Vis' }).press('Enter');
+    await page.getByRole('heading', { name: 'Hvem som mister grunnlaget' }).waitFor();
+    expect(await page.locator('.sv-if-square[data-state="none"]').count()).toBe(4);
+    await picture(page, `hva-hvis-${viewport.width}`, '.sv-map-figure');
     await expectGood(page);
     await context.close();
   },
@@ -109,6 +122,33 @@ test('a coordinator adds a site and shows that it is the owner’s own; everybod
   await page.goto(`${house.origin}/om/solvik`);
   await page.getByRole('link', { name: 'Hvem nettstedene våre sender opplysninger til' }).click();
   await page.getByRole('heading', { name: 'nesset.solvik.example' }).waitFor();
+  await expectGood(page);
+  await context.close();
+});
+
+test('a coordinator brings in the list of the certified: a row that is wrong is told, and what was read is seen before it is kept', async () => {
+  const context = await house.open('coordinator', phone);
+  const page = await context.newPage();
+  await page.goto(`${house.origin}/nettsteder/sertifiserte`);
+  await picture(page, 'sertifiserte-390');
+  await expectGood(page);
+  const file = (text: string) => ({ name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  const list = page.getByLabel('Listen', { exact: true });
+  await list.setInputFiles(file('Organization,Status\nGoogle LLC,Active\nMeta,kanskje\n'));
+  await page.getByLabel('Hvor er den hentet?').fill('https://www.dataprivacyframework.gov/list');
+  await page.getByRole('button', { name: 'Les listen' }).click();
+  await page.getByRole('link', { name: /Rad 3: statusen sier verken/ }).waitFor();
+  expect(await page.getByLabel('Hvor er den hentet?').inputValue()).toContain('dataprivacyframework');
+  await expectGood(page);
+  await list.setInputFiles(file('Organization,Status\nGoogle LLC,Active\nMeta,Inactive\n'));
+  await page.getByRole('button', { name: 'Les listen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Dette ble lest' }).waitFor();
+  await picture(page, 'liste-lest-390');
+  await expectGood(page);
+  await page.getByRole('button', { name: 'Ta vare på listen' }).click();
+  await page.getByText('Listen er tatt vare på.').waitFor();
+  await page.getByText('Erstattet av en nyere').waitFor();
+  await picture(page, 'sertifiserte-etter-390');
   await expectGood(page);
   await context.close();
 });

@@ -297,6 +297,19 @@ export const fixtures: readonly Fixture[] = [
     expected: { kind: 'automatic-reply' },
   },
   {
+    name: 'an absence told in the subject, and by who is absent',
+    mail: eml({ subject: 'Fraværende: Innsyn', body: 'Jeg er på ferie til 1. desember og leser ikke e-post.' }),
+    expected: { kind: 'automatic-reply', asks: [] },
+  },
+  {
+    name: 'a parent who tells that a child is absent is no automatic reply',
+    mail: eml({
+      subject: 'Fravær: Emma 5B',
+      body: 'Emma er på ferie til mandag.\n\nJeg ber også om kopi av elevmappen hennes.',
+    }),
+    expected: { kind: 'rights-request', asks: ['own-data'] },
+  },
+  {
     name: 'what a system sends on is no automatic reply',
     mail: eml({
       from: 'noreply@arkiv.example',
@@ -471,6 +484,14 @@ export const fixtures: readonly Fixture[] = [
     name: 'a boundary that never comes',
     mail: eml({ mime: ['Content-Type: multipart/mixed; boundary="aldri"'], body: 'Jeg ber om innsyn i avtalen.' }),
     expected: { kind: 'request', newText: 'Jeg ber om innsyn i avtalen.', asks: ['documents'], faults: ['broken'] },
+  },
+  {
+    name: 'parts within parts, deeper than we look',
+    mail: eml({
+      mime: ['Content-Type: multipart/mixed; boundary="g0"'],
+      body: `${Array.from({ length: 80 }, (_, at) => `--g${at}\nContent-Type: multipart/mixed; boundary="g${at + 1}"\n`).join('\n')}\n--g80\nContent-Type: text/plain\n\nJeg ber om innsyn i avtalen.\n`,
+    }),
+    expected: { kind: 'request', asks: ['documents'], faults: ['broken'] },
   },
   {
     name: 'a boundary that is not closed',

@@ -286,6 +286,10 @@ test('page, PDF, JSON and table say the same, and none says what is kept back', 
   expect(pdf).not.toContain(squeezed(secret));
   expect(contents.withheld.map(({ ground }) => ground)).toEqual(expect.arrayContaining(['secrecy', 'other-parent']));
   expect(text('kopi.json')).toContain('Aldri brukt av barnet');
+  // How long is told as a sentence that says from when, and not as the fields of the register.
+  const kept = rows.flatMap(([, , , label, said]) => (label === 'Hvor lenge' ? [said] : []));
+  expect(kept).toContainEqual(expect.stringContaining('1 år etter at'));
+  expect(kept.filter((one) => /^\d+ (?:år|måned)/.test(one ?? ''))).toEqual([]);
 
   const manifest = JSON.parse(text('innhold.json')) as { files: { name: string; sha256: string; size: number }[] };
   for (const { name, sha256, size } of manifest.files) {

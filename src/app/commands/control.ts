@@ -2,11 +2,14 @@ import {
   control,
   defaultAsOf,
   type Finding,
+  failsFirst,
   findingsJson,
   lawDateOf,
   type Pack,
   packOf,
   requirementsOn,
+  type SeenLater,
+  seenLater,
   usualPack,
   type Verdict,
   verdicts,
@@ -20,7 +23,7 @@ import { Problem } from '#src/kernel/problem.ts';
 import { acts, inForce } from '#src/law/acts.ts';
 import { verdictWord } from '#src/ui/verdict.tsx';
 import { type Command, type CommandIo, langOption, type ParsedArgs, textOption } from './command.ts';
-import { readLandscape, readText } from './read-file.ts';
+import { readBytes, readLandscape, readText } from './read-file.ts';
 
 interface Run {
   readonly pack: Pack;
@@ -29,6 +32,7 @@ interface Run {
   readonly lang: Lang;
   readonly landscapes: readonly Landscape[];
   readonly findings: readonly Finding[];
+  readonly later: SeenLater | undefined;
 }
 
 /** The one day that all landscapes are judged on. @throws Problem (bad-input) when they speak of different days */
@@ -86,7 +90,7 @@ async function observedOption(args: ParsedArgs, landscapes: readonly Landscape[]
   return {
     observed: {
       ...readScan(await readText(file), file),
-      ...(certified === undefined ? {} : { certified: [readCertified(await readText(certified), list)] }),
+      ...(certified === undefined ? {} : { certified: [await readCertified(await readBytes(certified), list)] }),
       fallen: new Set(without),
     },
   };
@@ -118,7 +122,13 @@ async function runControl(args: ParsedArgs, io: CommandIo, command: Command): Pr
       ...beside,
     }),
   );
-  return { pack, asOf, lawDate, lang, landscapes, findings };
+  return { pack, asOf, lawDate, lang, landscapes, findings, later: seenLater(beside.observed, asOf) };
+}
+
+/** That a part of the scan is not judged: it was seen after the day. */
+function laterNote({ observations, looks, from, to }: SeenLater, asOf: IsoDate): string {
+  const days = from === to ? `on ${from}` : `from ${from} to ${to}`;
+  return `left out, since it was seen after ${asOf}: ${observations} observations of ${looks} sites, ${days}; judge a later day with --as-of ${to}\n`;
 }
 
 function printRun(run: Run, io: CommandIo): void {
@@ -131,7 +141,7 @@ function printRun(run: Run, io: CommandIo): void {
     theme = finding.theme;
     const where = finding.subject === 'owner' ? finding.owner : finding.subject;
     io.out(`  ${verdictWord(finding.verdict, lang).padEnd(16)} ${finding.requirement.padEnd(27)} ${where}\n`);
-    const deciding = finding.reasons.filter((reason) => reason.state !== 'holds');
+    const deciding = failsFirst(finding.reasons).filter((reason) => reason.state !== 'holds');
     for (const reason of deciding) io.out(`${' '.repeat(19)}${reason.says[lang]}\n`);
   }
   const counts = verdicts.flatMap((verdict) => {
@@ -179,9 +189,10 @@ export const controlCommand: Command = {
         io.note(`from a public text of ${origin.date} (${origin.title}); says nothing of the owner today\n`);
       }
     }
+    if (run.later !== undefined) io.note(laterNote(run.later, run.asOf));
     if (args.values.json === true) {
       const origins = run.landscapes.map((landscape) => landscape.origin);
-      io.out(`${JSON.stringify(findingsJson(run.pack, run, run.findings, run.lang, origins), null, 2)}\n`);
+      io.out(`${JSON.stringify(findingsJson(run.pack, run, run.findings, run.lang, origins, run.later), null, 2)}\n`);
     } else printRun(run, io);
     return exit;
   },

@@ -1,8 +1,8 @@
-import { type EvidenceFault, verifyEvidence } from '#src/features/observation/index.ts';
+import { type EvidenceFault, readReport, verifyEvidence } from '#src/features/observation/index.ts';
 import { Problem } from '#src/kernel/problem.ts';
-import type { Command, CommandIo, ParsedArgs } from './command.ts';
+import { type Command, type CommandIo, langOption, type ParsedArgs, textOption } from './command.ts';
 import { readTrusted } from './log-files.ts';
-import { readBytes } from './read-file.ts';
+import { readBytes, writePrivate } from './read-file.ts';
 
 const words: Readonly<Record<EvidenceFault['what'], string>> = {
   'not-a-package': 'it is no package of evidence',
@@ -16,22 +16,49 @@ const words: Readonly<Record<EvidenceFault['what'], string>> = {
   'too-large': 'the package unpacks to more than 2 GB',
 };
 
-function fileToVerify({ positionals }: ParsedArgs): string {
+const misused = (message: string): Problem =>
+  new Problem(message, { code: 'bad-input', place: 'skolevern evidence', remedy: `usage: ${evidenceCommand.usage}` });
+
+/** What is to be done, and with which package. @throws Problem (bad-input) */
+function errand({ positionals }: ParsedArgs): { readonly what: 'verify' | 'report'; readonly path: string } {
   const [what, path, ...more] = positionals;
-  if (what === 'verify' && path !== undefined && more.length === 0) return path;
-  throw new Problem(what === 'verify' ? 'give one file' : 'say what to do: verify', {
-    code: 'bad-input',
-    place: 'skolevern evidence',
-    remedy: `usage: ${evidenceCommand.usage}`,
-  });
+  if (what !== 'verify' && what !== 'report') throw misused('say what to do: verify or report');
+  if (path === undefined || more.length > 0) throw misused('give one file');
+  return { what, path };
+}
+
+/** What is wrong with a package, in a line. */
+const faultLine = (path: string, { file, what }: EvidenceFault) => `${file === '' ? path : file}: ${words[what]}\n`;
+
+/** Writes the report of a package that holds; of one that does not, nothing. */
+async function report(path: string, args: ParsedArgs, io: CommandIo): Promise<number> {
+  const out = textOption(args, 'out');
+  const form = /\.(pdf|html)$/.exec(out ?? '')?.[1];
+  if (out === undefined || (form !== 'pdf' && form !== 'html'))
+    throw misused('say where the report goes: --out FILE.pdf or --out FILE.html');
+  const lang = langOption(args);
+  const zip = await readBytes(path);
+  const trusted = (await readTrusted(args)).map(({ id }) => id);
+  const verified = verifyEvidence(zip, trusted);
+  if (!verified.holds) {
+    io.out(faultLine(path, verified.fault));
+    return 1;
+  }
+  const { bytes, sealed } = await readReport(zip, verified.manifest, lang, form);
+  await writePrivate(out, bytes);
+  io.note(
+    sealed
+      ? `wrote ${out}, as it lies in the package\n`
+      : `wrote ${out}, made now from the scan in the package: it is older than its reports in this language and form\n`,
+  );
+  return 0;
 }
 
 async function verify(path: string, args: ParsedArgs, io: CommandIo): Promise<number> {
   const trusted = (await readTrusted(args)).map(({ id }) => id);
   const verified = verifyEvidence(await readBytes(path), trusted);
   if (!verified.holds) {
-    const { file, what } = verified.fault;
-    io.out(`${file === '' ? path : file}: ${words[what]}\n`);
+    io.out(faultLine(path, verified.fault));
     return 1;
   }
   const { manifest, sha256, key } = verified;
@@ -49,12 +76,14 @@ async function verify(path: string, args: ParsedArgs, io: CommandIo): Promise<nu
   return 0;
 }
 
-/** `skolevern evidence verify`: whether a package of evidence is as it was made; opens no database. */
+/** `skolevern evidence`: whether a package of evidence is as it was made, and its report in one's language; opens no database. */
 export const evidenceCommand: Command = {
-  usage: 'skolevern evidence verify FILE.zip [--trust PUBLIC-KEY.pem]',
-  about: 'see that evidence of a scan has not been changed, and which file has',
-  options: { trust: { type: 'string', multiple: true } },
+  usage:
+    'skolevern evidence verify FILE.zip [--trust PUBLIC-KEY.pem] | report FILE.zip --out FILE.pdf|FILE.html [--lang nb|nn|en] [--trust PUBLIC-KEY.pem]',
+  about: 'see that evidence of a scan has not been changed, and which file has; write its report',
+  options: { trust: { type: 'string', multiple: true }, out: { type: 'string' }, lang: { type: 'string' } },
   async run(args, io) {
-    return verify(fileToVerify(args), args, io);
+    const { what, path } = errand(args);
+    return what === 'verify' ? verify(path, args, io) : report(path, args, io);
   },
 };

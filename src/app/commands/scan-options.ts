@@ -122,6 +122,8 @@ export async function scanOptionsOf(args: ParsedArgs, io: CommandIo, command: Co
     engine: engineOption(args),
     settle: numberOption(args, 'settle', 10, [1, 60]) * 1_000,
     pageLimit: numberOption(args, 'page-limit', 45, [10, 300]) * 1_000,
+    answerBytes: numberOption(args, 'answer-limit', 20, [1, 1_000]) * 1_000_000,
+    visitBytes: numberOption(args, 'visit-limit', 100, [1, 10_000]) * 1_000_000,
     ...(local !== undefined && { local }),
   };
 }

@@ -40,6 +40,7 @@ test.each([
   [['file:///etc/passwd'], 'is not the address of a web site'],
   [['https://navn:ord@skole.no/'], 'holds a name or a password'],
   [['https://skole.no/', '--pages=0'], '--pages'],
+  [['https://skole.no/', '--answer-limit=0'], '--answer-limit'],
   [['https://skole.no/', '--passes=alle'], 'there is no pass "alle"'],
   [['https://skole.no/', '--engine=firefox'], 'there is no engine'],
   [['https://skole.no/', '--own=a/b'], '--own'],
@@ -88,6 +89,8 @@ test('sites are read from arguments and from a file, each once', async () => {
     passes: ['no-choice', 'reject'],
     pages: 10,
     settle: 10_000,
+    answerBytes: 20_000_000,
+    visitBytes: 100_000_000,
     engine: 'headless-shell',
   });
   expect(options.local).toBeUndefined();

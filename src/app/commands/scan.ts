@@ -3,18 +3,23 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   browserSettings,
+  faultWords,
+  gotWords,
   identify,
   type KeepEvidence,
+  limitLine,
   lists,
   type ScanRun,
   type SiteScan,
   scanSites,
+  techniqueWords,
+  whenGroups,
 } from '#src/features/observation/index.ts';
 import type { Lang } from '#src/kernel/language.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import { type Command, type CommandIo, langOption, textOption } from './command.ts';
 import { scanOptionsOf } from './scan-options.ts';
-import { faultWords, limitWords, scanWords, sentWords, techniqueWords, whenGroups } from './scan-words.ts';
+import { scanWords } from './scan-words.ts';
 
 /** The folder that evidence goes to: new or empty, since evidence is written once. @throws Problem (bad-input) */
 async function evidenceFolder(folder: string): Promise<string> {
@@ -43,11 +48,7 @@ function recipientLines(one: SiteScan['recipients'][number], lang: Lang): readon
   const who = one.organisation === 'unknown' ? words.unknown : `${one.organisation}${country}`;
   const alias = one.cname === undefined ? '' : ` → ${one.cname.join(' → ')}`;
   const how = one.techniques.map((technique) => techniqueWords[technique][lang]).join(', ');
-  const sent = one.sent.map((kind) => sentWords[kind][lang]).join(', ');
-  return [
-    `    ${one.host}${alias}: ${who}`,
-    `        ${words.how} ${how}${sent === '' ? '' : `; ${words.gets} ${sent}`}`,
-  ];
+  return [`    ${one.host}${alias}: ${who}`, `        ${words.how} ${how}; ${words.gets} ${gotWords(one.sent, lang)}`];
 }
 
 /** The recipients, those first that nobody has said yes to. */
@@ -64,12 +65,8 @@ function groupLines({ recipients }: SiteScan, lang: Lang): readonly string[] {
 
 function printSite(site: SiteScan, lang: Lang, io: CommandIo): void {
   const words = scanWords[lang];
-  const limits = site.limits.map(
-    ({ code, detail }) => `  ${(limitWords[code]?.[lang] ?? `${code}: #`).replace('#', detail ?? '')}`,
-  );
-  const faults = site.faults.map(
-    ({ kind, page, detail }) => `  ${faultWords[kind]?.[lang] ?? kind}: ${page} → ${detail}`,
-  );
+  const limits = site.limits.map((one) => `  ${limitLine(one, lang)}`);
+  const faults = site.faults.map(({ kind, page, detail }) => `  ${faultWords[kind][lang]}: ${page} → ${detail}`);
   const count = site.recipients.length;
   const lines = [
     site.url,
@@ -103,7 +100,7 @@ function untilInterrupted(io: CommandIo): { readonly signal: AbortSignal; done()
 /** `skolevern scan`: visits web sites and tells whom they make their visitors contact; opens no database. */
 export const scanCommand: Command = {
   usage:
-    'skolevern scan URL… [--sites FILE] [--pages N] [--passes no-choice,accept,reject] [--engine headless-shell|chromium] [--own HOST]… [--robots obey|ignore] [--contexts N] [--settle SECONDS] [--page-limit SECONDS] [--evidence DIR] [--lang nb|nn|en] [--json] [--resolve-to HOST:PORT] [--dns HOST:PORT] [--ca FILE]',
+    'skolevern scan URL… [--sites FILE] [--pages N] [--passes no-choice,accept,reject] [--engine headless-shell|chromium] [--own HOST]… [--robots obey|ignore] [--contexts N] [--settle SECONDS] [--page-limit SECONDS] [--answer-limit MB] [--visit-limit MB] [--evidence DIR] [--lang nb|nn|en] [--json] [--resolve-to HOST:PORT] [--dns HOST:PORT] [--ca FILE]',
   about: 'visit web sites and tell whom they make their visitors contact',
   options: {
     sites: { type: 'string' },
@@ -115,6 +112,8 @@ export const scanCommand: Command = {
     contexts: { type: 'string' },
     settle: { type: 'string' },
     'page-limit': { type: 'string' },
+    'answer-limit': { type: 'string' },
+    'visit-limit': { type: 'string' },
     evidence: { type: 'string' },
     lang: { type: 'string' },
     json: { type: 'boolean' },

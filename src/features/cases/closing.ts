@@ -8,6 +8,7 @@ import type { Deps } from '#src/platform/access/perform.ts';
 import type { Clock } from '#src/platform/clock/clock.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { advance } from './advance.ts';
+import { lackingIn } from './answer-draft.ts';
 import { clocksOfMatter } from './clocks/of-matter.ts';
 import { isSilent } from './clocks/silence.ts';
 import { waitingClocks } from './clocks/stage.ts';
@@ -22,6 +23,7 @@ import type { StepName } from './model/steps.ts';
 import { checkedWhen } from './note-clock.ts';
 import { performMatter } from './perform-matter.ts';
 import { badField, needText, problems } from './problems.ts';
+import { sayOut } from './say-in-matter.ts';
 import { documentsOf, eventsOf, type MatterRow, matterRow, standingOf, tasksOf, timedOf } from './store/read.ts';
 import { unmetRequirements } from './store/requirements.ts';
 import { addMatterEvent, refreshDue, type When } from './store/write.ts';
@@ -74,14 +76,28 @@ const letterFirst = say(
   'The answer to a request for documents is sent from the page of its letter, which sees to it that the letter says what the act demands.',
 );
 
-/** Notes that the answer went out, written somewhere else. Not of a request for documents: its letter is what says what § 31 demands. */
+/**
+ * Answers whoever asked, with the words that are given; without any it notes that the answer went out, written somewhere else. An
+ * answer that says no is not sent without what the law demands of it. Not of a request for documents: its letter is what says what § 31 demands. */
 export function sendByHand(
   deps: Deps,
   actor: Actor,
-  wish: { readonly matter: string; readonly when?: When | undefined },
+  wish: {
+    readonly matter: string;
+    readonly when?: When | undefined;
+    readonly body?: string;
+    readonly sendMail?: boolean;
+  },
 ): Promise<void> {
-  return performMatter(deps, actor, { step: 'send', matter: wish.matter }, (trx, { matter }) => {
+  return performMatter(deps, actor, { step: 'send', matter: wish.matter }, async (trx, { matter }) => {
     if (matter.kind === 'foi') throw new Problem(letterFirst, { code: 'conflict', law: 'offentleglova § 31' });
+    const body = (wish.body ?? '').trim();
+    if (body !== '') {
+      const lacking = lackingIn(matter, body);
+      if (lacking !== undefined) throw new Problem(lacking, { code: 'bad-input', place: 'body' });
+      const { sendMail = false } = wish;
+      await sayOut(trx, deps.clock, matter, { matter: matter.id, author: actor.id, body, sendMail });
+    }
     return answerSent(trx, deps.clock, matter, { author: actor.id, when: wish.when });
   });
 }

@@ -12,6 +12,7 @@ export { sortNewMails } from './inbox/arrive.ts';
 export { noteGivenUp } from './inbox/given-up.ts';
 export { inboxRoutes } from './inbox/pages/routes.tsx';
 export { shownParts } from './inbox/quotes.ts';
+export { linkMatters } from './join-matter.ts';
 export { emptyAllDue } from './keep/empty.ts';
 export { readLetter } from './letter/letter.ts';
 export { decideMatter } from './model/decide-matter.ts';

@@ -103,6 +103,9 @@ describe('a letter that is typed in', () => {
     expect(text).toContain('fredag 27. november 2026');
     expect(text).toContain('offentleglova § 32 andre ledd');
     expect(text).toContain('Jeg ber om avtalene.');
+    // Those of whoever asked run from silence: they are not over, they have not begun.
+    expect(text).toContain('2 klokker som ikke har begynt');
+    expect(text).not.toContain('klokker som er over');
   });
 
   test('keeps what was typed when something is missing', async () => {
@@ -251,6 +254,48 @@ describe('from decision to the end', () => {
     await did('coordinator', one, 'join', { other: `${year}/${sequence}`, reason: 'Samme brev to ganger' });
     expect(await row(one)).toMatchObject({ state: 'closed', outcome: 'joined' });
     expect(await page(`/saker/${other}`, 'coordinator')).toContain('Ikke lest');
+    // On a phone the letter stands below the clocks and the steps: the way to it stands first.
+    const html = await (await house.get(`/saker/${other}`, 'coordinator')).text();
+    expect(html.indexOf('href="#meldinger"')).toBeGreaterThan(html.indexOf('<h1'));
+    expect(html.indexOf('href="#meldinger"')).toBeLessThan(html.indexOf('id="frister"'));
+  });
+});
+
+describe('an answer to somebody who uses a right', () => {
+  test('is drafted from what is decided, is not sent without what the law demands of a no, and stays in the case', async () => {
+    const email = 'kari@eksempel.invalid';
+    const id = await letter('coordinator', { kind: 'rectification', authority: 'self', shown: 'in-person', email });
+    await did('coordinator', id, 'take');
+    await did('coordinator', id, 'decide', { outcome: 'refused', grounds: 'Karakteren er riktig ført.' });
+    const text = await page(`/saker/${id}`, 'coordinator');
+    for (const said of ['sak 2026/', 'Svaret er: avslått.', 'Karakteren er riktig ført.', 'Datatilsynet', 'domstolene'])
+      expect(text).toContain(said);
+    const short = await step('coordinator', id, 'send', { answerBody: 'Nei. Du kan klage til Datatilsynet.' });
+    expect([short.status, plain(await short.text()).includes('gå til domstolene (GDPR art. 12 nr. 4)')]).toEqual([
+      422,
+      true,
+    ]);
+    expect((await row(id)).state).toBe('decided');
+    const answerBody = 'Nei. Karakteren er riktig. Du kan klage til Datatilsynet eller gå til domstolene.';
+    await did('coordinator', id, 'send', { answerBody, sendMail: 'ja' });
+    expect(await row(id)).toMatchObject({ state: 'answered', outcome: 'refused' });
+    const mail = await house.admin
+      .selectFrom('mail_out')
+      .select(['to_address', 'body'])
+      .where('matter', '=', id)
+      .execute();
+    expect(mail.map((one) => [one.to_address, one.body.includes(answerBody)])).toEqual([[email, true]]);
+    expect(await page(`/saker/${id}`, 'coordinator')).toContain(answerBody);
+  });
+
+  test('may be noted alone where it was written somewhere else, and a party is told of Statsforvalteren and three weeks', async () => {
+    const id = await letter('coordinator', { kind: 'party-access' });
+    await did('coordinator', id, 'take');
+    await did('coordinator', id, 'decide', { outcome: 'refused', grounds: 'Internt dokument, § 18 d.' });
+    const text = await page(`/saker/${id}`, 'coordinator');
+    for (const said of ['Statsforvalteren', 'tre uker']) expect(text).toContain(said);
+    await did('coordinator', id, 'send');
+    expect((await row(id)).state).toBe('answered');
   });
 });
 
@@ -373,6 +418,18 @@ describe('the pages', () => {
     const text = await page('/', 'coordinator');
     expect(text).toMatch(/saker er åpne\./);
     expect(text).toContain('Saker med frist');
+  });
+
+  test('the overview and the lists tell the hour where hours count', async () => {
+    await letter('coordinator', {
+      kind: 'breach',
+      subject: 'Liste på avveie',
+      received: '2026-11-19',
+      time: '10:00',
+      authority: 'unknown',
+      shown: 'not-yet',
+    });
+    for (const path of ['/', '/saker']) expect(await page(path, 'coordinator'), path).toContain('2026 kl. 10.00');
   });
 
   test('a file that came is given out as a download and nothing else', async () => {

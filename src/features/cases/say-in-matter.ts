@@ -28,6 +28,20 @@ export interface Said {
 
 const directions = { note: 'note', 'message-in': 'in', 'message-out': 'out' } as const;
 
+/** Writes down what goes out to whoever asked, and sends it as mail where that is wished. */
+export async function sayOut(trx: Trx, clock: Clock, matter: MatterRow, said: Said & { readonly author: string }) {
+  const { matter: _, sendMail, ...message } = said;
+  const sent = sendMail === true ? await send(trx, clock, matter, said) : undefined;
+  return addMessage(trx, clock, {
+    ...message,
+    ...sent,
+    direction: 'out',
+    channel: sent !== undefined ? 'mail' : (said.channel ?? 'post'),
+    matter: matter.id,
+    handled: true,
+  });
+}
+
 /** Puts what is said in the outbox, so that answers find their way back to the case. @throws Problem (bad-input, `toText`) without an address */
 async function send(trx: Trx, clock: Clock, matter: MatterRow, said: Said) {
   const to = (await partiesOf(trx, matter.id)).find(({ part, email }) => part !== 'other-body' && email !== null);
@@ -50,18 +64,18 @@ async function send(trx: Trx, clock: Clock, matter: MatterRow, said: Said) {
 /** Writes a note, or writes down what came or was sent outside the system. Whoever writes down what came has read it. @returns the message's id */
 export function sayInMatter(deps: Deps, actor: Actor, step: keyof typeof directions, said: Said): Promise<string> {
   return performMatter(deps, actor, { step, matter: said.matter }, async (trx, { matter }) => {
-    const { matter: _, sendMail, ...message } = said;
-    const sent = step === 'message-out' && sendMail === true ? await send(trx, deps.clock, matter, said) : undefined;
-    const id = await addMessage(trx, deps.clock, {
-      ...message,
-      ...sent,
-      body: needText(said.body, 'body'),
-      direction: directions[step],
-      channel: step === 'note' ? 'internal' : sent !== undefined ? 'mail' : (said.channel ?? 'post'),
-      matter: matter.id,
-      author: actor.id,
-      handled: true,
-    });
+    const { matter: _, sendMail: __, ...message } = { ...said, body: needText(said.body, 'body') };
+    const id =
+      step === 'message-out'
+        ? await sayOut(trx, deps.clock, matter, { ...said, author: actor.id })
+        : await addMessage(trx, deps.clock, {
+            ...message,
+            direction: directions[step],
+            channel: step === 'note' ? 'internal' : (said.channel ?? 'post'),
+            matter: matter.id,
+            author: actor.id,
+            handled: true,
+          });
     await refreshDue(trx, matter.id);
     return id;
   });

@@ -163,6 +163,7 @@ export const en: CaseTexts = {
     noClocks: 'No clock runs in this case.',
     requesterClocks: 'What the one who asks may do',
     conditionalClocks: 'What may come',
+    notYetClocks: (count) => (count === 1 ? 'One clock that has not begun' : `${count} clocks that have not begun`),
     overClocks: (count) => (count === 1 ? 'One clock that is over' : `${count} clocks that are over`),
     due: 'Due',
     left: (days) =>
@@ -250,6 +251,9 @@ export const en: CaseTexts = {
     toText: 'To',
     subject: 'Subject',
     subjectHelp: 'One line without names: it stands in lists.',
+    answerBody: 'The answer',
+    answerBodyHelp:
+      'Goes to whoever asked, and stays in the case. It is written from what is decided; you can change it. Left empty, it is only noted that the answer was sent in another way.',
     sendMail: (address) => `Send it as e-mail to ${address}`,
     file: 'File',
     documentTitle: 'Which document?',

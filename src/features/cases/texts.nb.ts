@@ -160,6 +160,8 @@ export const nb = {
     noClocks: 'Ingen klokke løper i denne saken.',
     requesterClocks: 'Det den som spør, kan gjøre',
     conditionalClocks: 'Det som kan komme',
+    notYetClocks: (count: number) =>
+      count === 1 ? 'Én klokke som ikke har begynt' : `${count} klokker som ikke har begynt`,
     overClocks: (count: number) => (count === 1 ? 'Én klokke som er over' : `${count} klokker som er over`),
     due: 'Frist',
     left: (days: number) =>
@@ -248,6 +250,9 @@ export const nb = {
     toText: 'Til',
     subject: 'Emne',
     subjectHelp: 'Én linje uten navn: den står i lister.',
+    answerBody: 'Svaret',
+    answerBodyHelp:
+      'Går til den som spurte, og blir stående i saken. Det er skrevet av det som er avgjort; du kan endre det. Står det tomt, føres det bare at svaret er sendt på en annen måte.',
     sendMail: (address: string) => `Send det som e-post til ${address}`,
     file: 'Fil',
     documentTitle: 'Hvilket dokument?',

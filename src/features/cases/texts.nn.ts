@@ -162,6 +162,7 @@ export const nn: CaseTexts = {
     noClocks: 'Inga klokke går i denne saka.',
     requesterClocks: 'Det den som spør, kan gjere',
     conditionalClocks: 'Det som kan kome',
+    notYetClocks: (count) => (count === 1 ? 'Éi klokke som ikkje har byrja' : `${count} klokker som ikkje har byrja`),
     overClocks: (count) => (count === 1 ? 'Éi klokke som er over' : `${count} klokker som er over`),
     due: 'Frist',
     left: (days) =>
@@ -249,6 +250,9 @@ export const nn: CaseTexts = {
     toText: 'Til',
     subject: 'Emne',
     subjectHelp: 'Éi linje utan namn: ho står i lister.',
+    answerBody: 'Svaret',
+    answerBodyHelp:
+      'Går til den som spurde, og blir ståande i saka. Det er skrive av det som er avgjort; du kan endre det. Står det tomt, blir det berre ført at svaret er sendt på ein annan måte.',
     sendMail: (address) => `Send det som e-post til ${address}`,
     file: 'Fil',
     documentTitle: 'Kva dokument?',

@@ -1,5 +1,6 @@
 import type { Actor } from '#src/platform/access/decide.ts';
-import { type Deps, perform } from '#src/platform/access/perform.ts';
+import { perform } from '#src/platform/access/perform.ts';
+import { type PartyDeps, withPersons } from './find-party.ts';
 import { isMatterKind } from './model/kinds.ts';
 import { type NewFile, type NewParty, type OpenedMatter, openMatter } from './open-matter.ts';
 import { badField, needText } from './problems.ts';
@@ -27,7 +28,7 @@ const vias: Partial<Record<Channel, ReceivedVia>> = { post: 'post', scan: 'scan'
  * @throws Problem (bad-input) at the field; refused for who does not work for the owner
  */
 export function writeDown(
-  deps: Deps,
+  deps: PartyDeps,
   actor: Actor,
   wish: WrittenDown,
   units: readonly string[],
@@ -47,7 +48,7 @@ export function writeDown(
       via: vias[wish.channel] ?? 'staff',
       author: actor.id,
       openedBy: actor.id,
-      parties: wish.parties,
+      parties: await withPersons(trx, deps, actor, wish.parties),
       message: { direction: 'in', channel: wish.channel, body, handled: true, files: wish.files },
     });
     return opened;

@@ -54,6 +54,13 @@ function observedIn({ observed }: Fixture): Pick<Matter, 'observed'> {
     observed: {
       looks: observed.looks.map(({ site, ...look }) => ({ ...when(look), ...(site === undefined ? {} : { site }) })),
       observations: observed.seen.map(({ seen, ...one }) => ({ ...when(one), seen: seen as unknown as Seen })),
+      decided: observed.decided.map(({ on, site, host, until, ...one }) => ({
+        ...one,
+        ...(site === undefined ? {} : { site }),
+        ...(host === undefined ? {} : { host }),
+        ...(until === undefined ? {} : { until }),
+        at: `${on}T12:00:00.000Z`,
+      })),
     },
   };
 }
@@ -75,7 +82,10 @@ function findingFor(id: string, fixture: Fixture) {
 
 describe.each(files)('$path', ({ id, fixtures }) => {
   it.each(fixtures)('is $verdict: $because', (fixture) => {
-    expect(findingFor(id, fixture)?.verdict).toBe(fixture.verdict);
+    const finding = findingFor(id, fixture);
+    expect(finding?.verdict).toBe(fixture.verdict);
+    const said = finding?.reasons.map(({ says }) => says.nb).join('\n');
+    for (const words of fixture.says ?? []) expect(said).toContain(words);
   });
 });
 

@@ -1,7 +1,7 @@
 export { defaultAsOf } from './as-of.ts';
 export { catalogueChangesRoutes } from './catalogue-changes/routes.ts';
 export { compareRoutes } from './compare/routes.tsx';
-export { findingsJson } from './findings-json.ts';
+export { failsFirst, findingsJson, type SeenLater, seenLater } from './findings-json.ts';
 export { controlHolds } from './holds.ts';
 export { standingControl, tellChange } from './incremental.ts';
 export { overviewRoutes } from './overview/routes.tsx';

@@ -5,7 +5,7 @@ import { shift } from '#src/kernel/period.ts';
 import type { Reader } from './reader.ts';
 import type { Check, Judgement, Requirement, WantedEvidence } from './requirement.ts';
 import type { Concerns, Scope, Subject } from './subjects.ts';
-import type { EvidenceRead, FactRead, Finding, Reason, SeenRead, Verdict } from './verdict.ts';
+import type { EvidenceRead, FactRead, Finding, ObservedFact, Reason, SeenRead, Verdict } from './verdict.ts';
 
 /** The verdict that a set of checks adds up to. What fails weighs most; what is unknown is never covered up by what holds. */
 export function verdictOf(checks: readonly Check[]): Verdict {
@@ -108,6 +108,12 @@ function eachOnce(seen: readonly SeenRead[]): readonly SeenRead[] {
   return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
+/** Facts that were seen, each once, in an order of their own. */
+function factsOnce(facts: readonly ObservedFact[]): readonly ObservedFact[] {
+  const byId = new Map(facts.map((one) => [JSON.stringify([one.entry, one.path, one.source, one.unit]), one]));
+  return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
 /** What one requirement says of one subject. The reader must be new: it keeps what this judgement read. */
 export function judge<S extends Scope>(
   requirement: Requirement<S>,
@@ -137,7 +143,7 @@ export function judge<S extends Scope>(
     reasons,
     facts: read.facts,
     evidence: evidenceRead(read.facts, snapshot),
-    ...(read.seen.length === 0 ? {} : { seen: eachOnce(read.seen) }),
+    ...(read.seen.length === 0 ? {} : { seen: eachOnce(read.seen), observed: factsOnce(read.observedFacts) }),
     remedy: mends ? requirement.remedy(subject) : [],
   };
 }

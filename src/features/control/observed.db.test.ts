@@ -27,8 +27,8 @@ async function owner() {
   return { tenant, coordinator: person('coordinator'), leaderOf: (unit: string) => person('leader', [unit]) };
 }
 
-async function scanned(tenant: string, unit: string, seen: readonly Seen[]) {
-  const at = new Date('2024-01-01T02:00:00Z');
+async function scanned(tenant: string, unit: string, seen: readonly Seen[], day = '2024-01-01') {
+  const at = new Date(`${day}T02:00:00Z`);
   const observations = seen.map(
     (one): Observation => ({ observer: 'web-scan', unit, at: at.toISOString(), source, seen: one }),
   );
@@ -104,6 +104,39 @@ describe('what was seen', () => {
     expect(since.turned).toEqual([]);
   });
 
+  test('by the end of a day is what that day is judged by, whoever has looked since', async () => {
+    const { tenant, coordinator } = await owner();
+    await scanned(tenant, 'b', []);
+    await scanned(tenant, 'b', [facebook('https://b.example')], '2024-01-09');
+    const on = async (asOf: string) => {
+      const view = await viewFindings(deps(), coordinator, { law, lawDate, asOf });
+      return view.findings.find(({ requirement }) => requirement === 'recipients-covered')?.verdict;
+    };
+    expect([await on('2023-12-31'), await on('2024-01-08'), await on('2024-01-09')]).toEqual([
+      'unknown',
+      'met',
+      'deviation',
+    ]);
+  });
+
+  test('counts as long as it lasts; the day is told in words, and the facts are what was seen', async () => {
+    const { tenant, coordinator } = await owner();
+    await scanned(tenant, 'b', [facebook('https://b.example')], '2022-01-01');
+    const { found } = await finding(coordinator);
+    const says = found?.reasons.map(({ says: one }) => one) ?? [];
+    expect(says.map(({ nb }) => nb).join(' ')).toContain('var 1. januar 2022.');
+    expect(says.map(({ en }) => en).join(' ')).toContain('was 1 January 2022.');
+    expect(JSON.stringify(says)).not.toMatch(/\d{4}-\d\d-\d\d/);
+    const { kind: _, site: __, host: ___, ...value } = facebook('https://b.example') as Seen & { kind: 'recipient' };
+    expect(found?.observed).toContainEqual({
+      entry: 'sites/b.example',
+      path: 'recipients.connect.facebook.com',
+      value: { ...value, at: '2022-01-01T02:00:00.000Z' },
+      source,
+      unit: 'b',
+    });
+  });
+
   test('is told a leader of another school only as a number of others', async () => {
     const { tenant, leaderOf, coordinator } = await owner();
     await scanned(tenant, 'b', [facebook('https://b.example')]);
@@ -113,6 +146,7 @@ describe('what was seen', () => {
     const other = await of(leaderOf('a'));
     expect(JSON.stringify(other ?? '')).not.toContain('b.example');
     if (other !== undefined) {
+      expect(JSON.stringify(other.observed)).not.toContain('facebook');
       expect(other.reasons.map(({ says }) => says.nb)).toEqual(['Resten gjelder enheter som du ikke kan se.']);
       expect(other.seen).toEqual([]);
     }

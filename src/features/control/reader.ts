@@ -28,7 +28,8 @@ import {
 import { type IsoDate, osloDate } from '#src/kernel/date.ts';
 import type { Indexed, IndexKind, IndexName } from './indexes.ts';
 import type { Matter, Observed } from './matter.ts';
-import type { FactRead, SeenRead } from './verdict.ts';
+import { type BySite, bySite, factOfLook, factsOfDifference } from './observed-facts.ts';
+import type { FactRead, ObservedFact, SeenRead } from './verdict.ts';
 
 type Known<T> = Exclude<NonNullable<T>, NotStated>;
 
@@ -73,6 +74,7 @@ const restingFacts: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 
 /** What was found to differ in each matter. A matter never changes: another day or another entry is another. */
 const compared = new WeakMap<Matter, readonly Difference[]>();
+const sorted = new WeakMap<Matter, BySite>();
 
 /**
  * How a requirement reads a snapshot. It keeps the facts that were read (the explanation of the verdict)
@@ -83,6 +85,8 @@ export class Reader {
   readonly facts: FactRead[] = [];
   /** What was seen that the judgement rests on. */
   readonly seen: SeenRead[] = [];
+  /** The same as facts. */
+  readonly observedFacts: ObservedFact[] = [];
   readonly #dependsOn: Set<string> | undefined;
   readonly #snapshot: Matter;
   readonly #indexed: Indexed;
@@ -136,17 +140,24 @@ export class Reader {
     return (value === notStated ? undefined : value) as At<Body<K>, P> | undefined;
   }
 
-  /** What observers had seen by the end of the day, and that they had looked; undefined where no observation is read at all. */
+  /** What observers had seen by the end of the day, that they had looked, and what was decided; undefined where no observation is read at all. */
   observed(): Observed | undefined {
     const { observed } = this.#snapshot;
     if (observed === undefined) return undefined;
     const isSeen = ({ at }: { readonly at: string }) => osloDate(new Date(at)) <= this.asOf;
-    return { ...observed, observations: observed.observations.filter(isSeen), looks: observed.looks.filter(isSeen) };
+    return {
+      ...observed,
+      observations: observed.observations.filter(isSeen),
+      looks: observed.looks.filter(isSeen),
+      ...(observed.decided === undefined ? {} : { decided: observed.decided.filter(isSeen) }),
+    };
   }
 
   /** That somebody has looked is what a verdict rests on too. */
   rest(looks: readonly Look[]): void {
-    for (const { observer, at, source, site, unit } of looks) {
+    for (const look of looks) {
+      const { observer, at, source, site, unit } = look;
+      this.observedFacts.push(factOfLook(look));
       const of = site === undefined ? '' : (URL.parse(site)?.host ?? site);
       this.seen.push({
         observer,
@@ -167,9 +178,17 @@ export class Reader {
         const of = [one.site, one.subject].filter((part) => part !== undefined).join(' → ');
         this.seen.push({ observer, on, hash: source, of, ...(one.unit === undefined ? {} : { unit: one.unit }) });
       }
+      this.observedFacts.push(...factsOfDifference(one, this.#bySite()));
       this.#restOn(one.entries);
     }
     return found;
+  }
+
+  /** What was seen by the end of the day, by site: sorted once for all the requirements that ask of the same matter. */
+  #bySite(): BySite {
+    const held = sorted.get(this.#snapshot) ?? bySite(this.observed()?.observations ?? []);
+    sorted.set(this.#snapshot, held);
+    return held;
   }
 
   /** Everything that is otherwise: found once for all the requirements that ask of the same matter. */
@@ -185,7 +204,7 @@ export class Reader {
         ...(one.unit === undefined ? {} : { unit: one.unit }),
       };
     });
-    const { looks: _, ...observed } = this.observed() ?? { observations: [], looks: [] };
+    const { looks: _, decided: __, ...observed }: Observed = this.observed() ?? { observations: [], looks: [] };
     const found = compare({ ...observed, snapshot: this.#snapshot, statements });
     compared.set(this.#snapshot, found);
     return found;

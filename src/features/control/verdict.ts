@@ -25,6 +25,17 @@ export interface FactRead {
   readonly on?: IsoDate;
 }
 
+/** What an observer saw, as a fact: a recipient of a site (`sites/HOST`, `recipients.HOST`), what is stored, or that somebody looked. */
+export interface ObservedFact {
+  readonly entry: string;
+  readonly path: string;
+  readonly value: unknown;
+  /** SHA-256 of the run, file or answer it was read from. */
+  readonly source: string;
+  /** The school or other unit that it was seen at. */
+  readonly unit?: string;
+}
+
 /** What an observer saw that a verdict rests on: which of them, on which day, and the SHA-256 of the run, file or answer it was read from. */
 export interface SeenRead {
   readonly observer: Observer;
@@ -84,5 +95,7 @@ export interface Finding {
   readonly evidence: readonly EvidenceRead[];
   /** What was seen; left out where the requirement reads no observations. */
   readonly seen?: readonly SeenRead[];
+  /** The same as facts, with what was seen. */
+  readonly observed?: readonly ObservedFact[];
   readonly remedy: readonly RemedyStep[];
 }

@@ -1,5 +1,12 @@
 import { publishedOn } from '#src/features/notices/index.ts';
-import { latestLooks, latestObservations, schoolForms, stillSaid } from '#src/features/observation/index.ts';
+import {
+  allDecided,
+  certifiedBeside,
+  latestLooks,
+  latestObservations,
+  schoolForms,
+  stillSaid,
+} from '#src/features/observation/index.ts';
 import {
   entryAt,
   type RegisterView,
@@ -72,6 +79,7 @@ export function visibleTo(actor: Actor, findings: readonly Finding[], snapshot: 
       facts: finding.facts.filter((fact) => mayRead(fact.entry) && mayRead(unitIn(fact.path))),
       reasons: reasonsFor(finding.reasons, mayReadUnit),
       ...(finding.seen === undefined ? {} : { seen: finding.seen.filter(({ unit }) => mayReadUnit(unit)) }),
+      ...(finding.observed === undefined ? {} : { observed: finding.observed.filter(({ unit }) => mayReadUnit(unit)) }),
     }));
 }
 
@@ -105,13 +113,18 @@ export async function viewFindings(
   const asOf = question.asOf ?? defaultAsOf(register.landscape.origin, today);
   const pack = packOf(question.law ?? usualPack(asOf));
   // Decided on and logged above: what is published, and what was seen, is a part of what is judged.
-  const beside = await inTenant(deps.db, actor.tenant, async (trx) => ({
-    published: await publishedOn(trx, register.change, asOf),
-    observed: {
-      observations: stillSaid(await latestObservations(trx), await schoolForms(trx)),
-      looks: await latestLooks(trx),
-    },
-  }));
+  const beside = await inTenant(deps.db, actor.tenant, async (trx) => {
+    const observations = stillSaid(await latestObservations(trx, { by: asOf }), await schoolForms(trx));
+    return {
+      published: await publishedOn(trx, register.change, asOf),
+      observed: {
+        observations,
+        looks: await latestLooks(trx, asOf),
+        decided: await allDecided(trx),
+        certified: await certifiedBeside(trx, observations),
+      },
+    };
+  });
   const snapshot: Matter = { ...snapshotOf(register.landscape, asOf), ...beside };
   const lawDate = lawDateOf(pack, asOf, today, question.lawDate);
   const requirements = requirementsOn(pack, lawDate);

@@ -49,7 +49,7 @@ export const lookedErasing: readonly ErasingPart[] = [
     {
       id: 'readings',
       title: say('At loggen er åpnet og lest', 'At loggen er opna og lesen', 'That the log was opened and read'),
-      tables: ['log_reading', 'log_reading_person'],
+      tables: ['log_reading', 'log_reading_person', 'log_extract'],
     },
     'log',
     async (trx, { person, accounts }) =>

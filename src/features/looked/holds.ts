@@ -217,6 +217,7 @@ export const lookedHolds: Holds = {
       },
     },
     log_reading_person: { finds: ['person'], tells: [] },
+    log_extract: { finds: ['reading'], tells: [], leaves: { account: inLog } },
     log_token: { nobody: 'of systems that may ask; who made it is in the log' },
   },
   categories: say(

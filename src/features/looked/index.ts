@@ -8,4 +8,5 @@ export { lookedHolds } from './holds.ts';
 export { lookedLinks } from './pages/links.ts';
 export { type LookedOptions, lookedRoutes } from './pages/routes.tsx';
 export { lookedTexts } from './pages/texts.ts';
+export { readingsForCase } from './reading/for-case.ts';
 export { type Retained, retainAll, retainFor } from './retention.ts';

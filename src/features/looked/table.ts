@@ -99,6 +99,18 @@ export interface LogReadingTable {
   order_date: IsoDate | null;
   order_sha256: string | null;
   closed_at: Date | null;
+  /** The case that it is for. */
+  matter: string | null;
+}
+
+/** Each time lines of a reading were taken out as a file. */
+export interface LogExtractTable {
+  tenant: string;
+  id: string;
+  reading: string;
+  account: string;
+  made_at: Date;
+  lines: number;
 }
 
 /** A person whom a reading is about. */
@@ -131,6 +143,7 @@ declare module '#src/platform/db/tables.ts' {
     log_question: LogQuestionTable;
     log_reading: LogReadingTable;
     log_reading_person: LogReadingPersonTable;
+    log_extract: LogExtractTable;
     log_token: LogTokenTable;
   }
 }

@@ -42,6 +42,16 @@ export const observationHolds: HoldsNothing = {
       leaves: { answered_by: inLog, answers: 'which systems a school uses, and what for' },
     },
     watched_statement: { nobody: 'published statements: addresses, hashes, and what an examination said of them' },
+    certified_list: {
+      finds: [],
+      tells: [],
+      leaves: { active: 'companies on a published list', source: 'where the list was fetched', kept_by: inLog },
+    },
+    certified_reading: {
+      finds: [],
+      tells: [],
+      leaves: { active: 'companies on a published list', source: 'where the list was fetched', read_by: inLog },
+    },
     observation_setting: { nobody: 'for how long the owner keeps what was seen; who decided it is in the log' },
   },
   nothing: say(

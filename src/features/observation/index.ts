@@ -6,6 +6,10 @@ export { describe } from './against/describe.ts';
 export type { Difference, DifferenceKind } from './against/difference.ts';
 export { type Look, latestLooks } from './against/latest-looks.ts';
 export { readScan } from './against/read-scan.ts';
+export { type Decided, type Stands, standsOn, unseenSince } from './decided/decided.ts';
+export { allDecided } from './decided/read.ts';
+export { seenAgainWords, standsWords, unseenWords } from './decided/words.ts';
+export { readReport } from './evidence/read-report.ts';
 export { type EvidenceFault, verifyEvidence } from './evidence/verify.ts';
 export { observationHolds } from './holds.ts';
 export { type Observation, type Observer, observers, type Seen } from './observation.ts';
@@ -29,7 +33,10 @@ export { deleteOldEvidence, type ScanWork, scanWaiting } from './sites/run-scan.
 export { lookAtStatements } from './statements/look.ts';
 export type { Fetched, StatementFault, Watching } from './statements/watched.ts';
 export { latestObservations, saveRun } from './store.ts';
-export { type CertifiedList, readCertified } from './transfer/certified.ts';
+export { decisions } from './table.ts';
+export type { CertifiedList } from './transfer/certified.ts';
+export { certifiedBeside } from './transfer/certified-store.ts';
+export { readCertified } from './transfer/read-certified.ts';
 export { browserSettings } from './web/browser/settings.ts';
 export { fetchGuarded } from './web/guarded-fetch.ts';
 export type { BrowserSettings, LocalSites, ScanDeps, ScanOptions, SiteToScan } from './web/scan-options.ts';
@@ -43,3 +50,8 @@ export {
   type Technique,
 } from './web/scan-result.ts';
 export { scanSites } from './web/scan-sites.ts';
+export { behaviourWords, faultWords, storedWords } from './words/fault-words.ts';
+export { limitLine } from './words/limit-words.ts';
+export { gotWords, sentWords } from './words/sent-words.ts';
+export { techniqueWords } from './words/technique-words.ts';
+export { outcomeWords, passWords, whenGroups } from './words/when-words.ts';

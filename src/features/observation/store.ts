@@ -1,8 +1,10 @@
 import './table.ts';
 import { sql } from 'kysely';
+import type { IsoDate } from '#src/kernel/date.ts';
 import { idAt } from '#src/kernel/uuid.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { ownTenant } from '#src/platform/db/tenant.ts';
+import { endedBy } from './by-day.ts';
 import type { Observation, Observer } from './observation.ts';
 
 /** One look by one observer: a file that was read, an answer, a page that was fetched. */
@@ -64,11 +66,28 @@ export async function saveRun(trx: Trx, run: FinishedRun): Promise<void> {
   await addObservations(trx, run.id, run.observations);
 }
 
+/** Keeps that an observer tried to look and could not, in the caller's transaction. @param failure a code, never what was answered */
+export async function saveFailedRun(
+  trx: Trx,
+  run: { readonly id: string; readonly observer: Observer; readonly at: Date; readonly failure: string },
+): Promise<void> {
+  const { id, observer, at, failure } = run;
+  await trx
+    .insertInto('observation_run')
+    .values({
+      ...{ tenant: ownTenant, id, observer, unit: null, author: observer, state: 'failed', failure },
+      ...{ asked_at: at, begun_at: at, ended_at: at },
+    })
+    .execute();
+}
+
 /** Of whom and where; everything unless told. */
 export interface ObservationFilter {
   readonly observers?: readonly Observer[] | undefined;
   /** Keys of units; null for the owner as a whole. */
   readonly units?: readonly (string | null)[] | undefined;
+  /** The day in Oslo by whose end it was seen. */
+  readonly by?: IsoDate | undefined;
 }
 
 /**
@@ -76,7 +95,7 @@ export interface ObservationFilter {
  * each thing once, with the last time it was seen.
  */
 export async function latestObservations(trx: Trx, filter: ObservationFilter = {}): Promise<readonly Observation[]> {
-  const { observers, units } = filter;
+  const { observers, units, by } = filter;
   const last = trx
     .selectFrom('observation_run')
     .innerJoin('observed_site', (join) =>
@@ -86,6 +105,7 @@ export async function latestObservations(trx: Trx, filter: ObservationFilter = {
     )
     .where('observation_run.state', '=', 'done')
     .where('observed_site.ended_at', 'is', null)
+    .$if(by !== undefined, (query) => query.where(endedBy(sql.ref('observation_run.ended_at'), by ?? null)))
     .groupBy('observation_run.site')
     // Ids sort by time.
     .select(sql<string>`max(observation_run.id::text)::uuid`.as('id'));
@@ -109,6 +129,7 @@ export async function latestObservations(trx: Trx, filter: ObservationFilter = {
         ]),
       ),
     )
+    .$if(by !== undefined, (query) => query.where(endedBy(sql.ref('observation.at'), by ?? null)))
     .distinctOn(['observation.observer', 'observation.unit', 'observation.seen'])
     .select([
       'observation.observer',

@@ -87,7 +87,10 @@ export interface ObservedRecipientTable {
   organisation: string;
   first_seen: Date;
   last_seen: Date;
+  /** The case that was opened when it was first seen. */
   matter: string | null;
+  /** The breach that somebody began from it. */
+  breach: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface ObservationFileTable {
@@ -102,7 +105,14 @@ export interface ObservationFileTable {
 }
 
 /** What somebody may say of a difference. */
-export const decisions = ['looked-at', 'accepted', 'handed-over'] as const;
+export const decisions = [
+  'looked-at',
+  'accepted',
+  'agreement-coming',
+  'handed-over',
+  'put-right',
+  'false-alarm',
+] as const;
 export type DifferenceDecision = (typeof decisions)[number];
 
 export interface ObservationDecisionTable {
@@ -115,6 +125,10 @@ export interface ObservationDecisionTable {
   reason: string | null;
   at: Date;
   said_by: string;
+  /** The last day on which it stands. */
+  until_day: ColumnType<string | null, string | null | undefined, never>;
+  /** Null of what was said before it was kept. */
+  said_role: ColumnType<string | null, string | null | undefined, never>;
 }
 
 export interface ObservationSettingTable {

@@ -1,19 +1,25 @@
 import './table.ts';
+import { type IsoDate, osloDate } from '#src/kernel/date.ts';
 import { say, type Text } from '#src/kernel/language.ts';
 import type { GuardianshipKind, SchoolRole } from '#src/platform/access/relation.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import {
   type Guard,
   type Holds,
+  heldFields,
   type Item,
   inEach,
+  ofField,
   type Section,
   sectionOf,
+  type Value,
   value,
   type Whom,
 } from '#src/platform/holdings/holdings.ts';
 import { labels } from '#src/platform/holdings/labels.ts';
+import { marked } from './corrections.ts';
 import { peopleErasing } from './erasing.ts';
+import { holdsOn } from './relations.ts';
 import { schools } from './store.ts';
 import type { MemberRole } from './table.ts';
 import { peopleTexts } from './texts.ts';
@@ -93,7 +99,7 @@ type Names = ReadonlyMap<string, string>;
 
 async function known(trx: Trx, person: string, at: Names, hidden: ReadonlySet<string>): Promise<Item[]> {
   const rows = await trx.selectFrom('person').selectAll().where('id', '=', person).orderBy('school').execute();
-  return rows.map((row) => {
+  return (await marked(trx, rows)).map((row) => {
     const secret = row.protection !== 'none' || row.contact_secret;
     // What is restricted towards guardians too is guarded as what a child keeps to itself.
     const of = (field: string): Guard | undefined => (hidden.has(field) ? 'child-own' : undefined);
@@ -102,17 +108,17 @@ async function known(trx: Trx, person: string, at: Names, hidden: ReadonlySet<st
       id: row.school,
       values: [
         value(labels.school, at.get(row.school)),
-        value(words.given, row.given_name),
-        value(words.family, row.family_name),
+        ofField('name', value(words.given, row.given_name)),
+        ofField('name', value(words.family, row.family_name)),
         value(
           words.protection,
           inEach(peopleTexts, (texts) => texts.held.grades[row.protection]),
         ),
-        value(words.born, row.birth_date, of('birth-date')),
-        value(words.number, row.identity_number, of('identity-number')),
-        value(labels.email, row.email, contact('email')),
-        value(labels.phone, row.phone, contact('phone')),
-        value(labels.address, row.address, contact('address')),
+        ofField('birth-date', value(words.born, row.birth_date, of('birth-date'))),
+        ofField('identity-number', value(words.number, row.identity_number, of('identity-number'))),
+        ofField('email', value(labels.email, row.email, contact('email'))),
+        ofField('phone', value(labels.phone, row.phone, contact('phone'))),
+        ofField('address', value(labels.address, row.address, contact('address'))),
         value(words.secret, row.contact_secret),
         value(labels.source, row.source),
         value(words.sourceId, row.source_id),
@@ -138,7 +144,7 @@ async function rolesAt(trx: Trx, person: string, at: Names): Promise<Item[]> {
     }));
 }
 
-async function groupsAt(trx: Trx, person: string, at: Names): Promise<Item[]> {
+async function groupsAt(trx: Trx, person: string, at: Names, today: IsoDate): Promise<Item[]> {
   const rows = await trx
     .selectFrom('group_member as m')
     .innerJoin('school_group as g', (join) => join.onRef('g.school', '=', 'm.school').onRef('g.id', '=', 'm.group_id'))
@@ -150,25 +156,28 @@ async function groupsAt(trx: Trx, person: string, at: Names): Promise<Item[]> {
     .execute();
   return rows.map((row) => ({
     id: `${row.id}-${row.role}`,
+    former: !holdsOn({ from: row.valid_from, to: row.valid_to }, today),
     values: [
-      value(labels.school, at.get(row.school)),
-      value(words.group, row.title),
-      value(
-        labels.kind,
-        inEach(peopleTexts, (texts) => texts.groupKinds[row.kind]),
-      ),
-      value(words.grade, row.grade),
-      value(words.topic, row.subject),
-      value(labels.role, words.memberOf[row.role]),
-      value(labels.from, row.valid_from),
-      value(labels.to, row.valid_to),
+      ...[
+        value(labels.school, at.get(row.school)),
+        value(words.group, row.title),
+        value(
+          labels.kind,
+          inEach(peopleTexts, (texts) => texts.groupKinds[row.kind]),
+        ),
+        value(words.grade, row.grade),
+        value(words.topic, row.subject),
+        value(labels.role, words.memberOf[row.role]),
+        value(labels.from, row.valid_from),
+        value(labels.to, row.valid_to),
+      ].map((one) => ofField('groups', one)),
       value(labels.source, row.source),
     ],
   }));
 }
 
 /** Guardians and children by name alone: how to reach them is their own, and theirs to ask for. */
-async function kin(trx: Trx, person: string, at: Names): Promise<Item[]> {
+async function kin(trx: Trx, person: string, at: Names, today: IsoDate): Promise<Item[]> {
   const rows = await trx
     .selectFrom('guardianship')
     .selectAll()
@@ -187,12 +196,14 @@ async function kin(trx: Trx, person: string, at: Names): Promise<Item[]> {
       const versions = named.filter(({ id }) => id === (isGuardian ? row.child : row.guardian));
       const name = versions[0] === undefined ? null : `${versions[0].given_name} ${versions[0].family_name}`;
       const guard = versions.some(({ protection }) => protection !== 'none') ? 'protected-contact' : 'next-of-kin';
+      const of = (one: Value) => (isGuardian ? one : ofField('guardians', one));
       return {
         id: `${row.school}-${row.guardian}-${row.child}`,
+        former: !holdsOn({ from: row.valid_from, to: row.valid_to }, today),
         values: [
           value(labels.school, at.get(row.school)),
-          value(isGuardian ? words.child : words.guardian, name, guard),
-          value(labels.kind, words.kinds[row.kind]),
+          of(value(isGuardian ? words.child : words.guardian, name, guard)),
+          of(value(labels.kind, words.kinds[row.kind])),
           value(labels.from, row.valid_from),
           value(labels.to, row.valid_to),
           value(labels.source, row.source),
@@ -248,15 +259,15 @@ async function restricted(trx: Trx, person: string) {
   };
 }
 
-async function collect(trx: Trx, { person }: Whom): Promise<readonly Section[]> {
+async function collect(trx: Trx, { person, asOf }: Whom): Promise<readonly Section[]> {
   if (person === null) return [];
   const at: Names = new Map((await schools(trx)).map(({ id, name }) => [id, name]));
   const { rows, uses, hidden } = await restricted(trx, person);
   return [
     ...sectionOf('person', words.known, await known(trx, person, at, hidden)),
     ...sectionOf('roles', words.roles, await rolesAt(trx, person, at)),
-    ...sectionOf('groups', words.groups, await groupsAt(trx, person, at)),
-    ...sectionOf('kin', words.kin, await kin(trx, person, at)),
+    ...sectionOf('groups', words.groups, await groupsAt(trx, person, at, osloDate(asOf))),
+    ...sectionOf('kin', words.kin, await kin(trx, person, at, osloDate(asOf))),
     ...sectionOf('restrictions', words.restrictions, rows),
     ...sectionOf('uses', words.uses, uses),
   ];
@@ -325,6 +336,7 @@ export const peopleHolds: Holds = {
     'Etter det registeret seier for kvar behandling.',
     'As the register says for each activity.',
   ),
+  gives: heldFields,
   collect,
   erasing: peopleErasing,
 };

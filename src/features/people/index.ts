@@ -3,6 +3,7 @@ import './table.ts';
 export { mayAlone, ownAges } from './ages.ts';
 export { addDemoSchools } from './demo.ts';
 export { demoSource } from './demo-roster.ts';
+export { isWholeName, type NamedPerson, personsCalled } from './find-by-name.ts';
 export { peopleHolds } from './holds.ts';
 export { readIdentityNumber } from './identity-number.ts';
 export { filesInZip, isZip } from './import/archive.ts';

@@ -35,6 +35,7 @@ export { decideProposal } from './proposals.ts';
 export { proseOf } from './prose/prose.ts';
 export { inPublished, isPublished, publishedRegister, setPublished } from './public/publication.ts';
 export { publicRoutes } from './public/routes.tsx';
+export { untilInWords } from './public/until-words.ts';
 export { readRegister, unitName, unitsOn } from './read-register.ts';
 export { referencesIn } from './references.ts';
 export { sameJson } from './same.ts';

@@ -74,7 +74,7 @@ export const rightsErasing: readonly ErasingPart[] = [
         'Rettingar, utleveringar, slettingar og vurderingar av brot',
         'Corrections, disclosures, erasures and assessments of breaches',
       ),
-      tables: ['correction', 'disclosure', 'breach_assessment', 'erasure', 'erasure_part'],
+      tables: ['correction', 'disclosure', 'disclosure_file', 'breach_assessment', 'erasure', 'erasure_part'],
     },
     'case',
     async (trx, whom) => {
@@ -106,7 +106,9 @@ export async function forgetRightsOf(trx: Trx, matter: string): Promise<number> 
   const packages = trx.selectFrom('data_package').select('id').where('matter', '=', matter);
   const restrictions = trx.selectFrom('person_restriction').select('id').where('matter', '=', matter);
   const erasures = trx.selectFrom('erasure').select('id').where('matter', '=', matter);
+  const disclosures = trx.selectFrom('disclosure').select('id').where('matter', '=', matter);
   const results = [
+    await trx.deleteFrom('disclosure_file').where('disclosure', 'in', disclosures).execute(),
     await trx.deleteFrom('data_package_file').where('package', 'in', packages).execute(),
     await trx.deleteFrom('data_package_part').where('package', 'in', packages).execute(),
     await trx.deleteFrom('data_package_room').where('package', 'in', packages).execute(),

@@ -30,6 +30,8 @@ const words = {
   whom: say('Navn', 'Namn', 'Name'),
   why: say('Hvorfor det trengs', 'Kvifor det trengst', 'Why it is needed'),
   how: say('Hvordan', 'Korleis', 'How'),
+  chosenInWords: say('Valgt i ord', 'Valt i ord', 'Chosen in words'),
+  fileHash: say('Filens SHA-256', 'SHA-256 for fila', 'SHA-256 of the file'),
   consents: say('Samtykker', 'Samtykke', 'Consents'),
   consentText: say('Det som ble samtykket til', 'Det som blei samtykt til', 'What was consented to'),
   consentGiven: say('Gitt', 'Gitt', 'Given'),
@@ -148,11 +150,13 @@ async function disclosures(trx: Trx, { person }: Whom): Promise<Item[]> {
       value(labels.reason, row.ground),
       value(words.assessed, row.assessment, 'internal'),
       value(words.provision, row.lifts),
-      value(labels.fields, row.fields),
+      value(labels.fields, row.handed_fields ?? row.fields),
+      value(words.chosenInWords, row.other),
       value(words.why, row.why_needed),
       value(words.decided, row.decided_at),
       value(labels.at, row.handed_at),
       value(words.how, row.how),
+      value(words.fileHash, row.file_sha256),
     ],
   }));
 }
@@ -270,12 +274,22 @@ export const rightsHolds: Holds = {
       finds: ['person'],
       tells: [
         ...['recipient', 'person_name', 'ground', 'assessment', 'lifts', 'fields', 'why_needed', 'decided_at'],
-        ...['handed_at', 'how'],
+        ...['handed_at', 'how', 'handed_fields', 'other', 'file_sha256'],
       ],
       leaves: {
+        chosen: 'the same as the fields, by the keys of the register',
         decided_by: inLog,
         handed_by: inLog,
         quiet: 'why those concerned are not told yet: such rows are left out whole (personopplysningsloven § 16)',
+      },
+    },
+    disclosure_file: {
+      finds: ['disclosure'],
+      tells: ['sha256'],
+      leaves: {
+        made_by: inLog,
+        chosen: 'told of the disclosure',
+        bytes: 'a copy of what the rooms hold, for two weeks; told of each room',
       },
     },
     erasure: {

@@ -259,6 +259,14 @@ describe('a case about a pupil’s school environment', () => {
     expect(named(list, 'county-governor').rule.opens).toBe(true);
   });
 
+  it.each([
+    ['2026-11-26', 'not-started'],
+    ['2026-11-27', 'running'],
+    ['2026-12-10', 'running'],
+  ])('nobody is late with what they may do from a day on (%s: %s)', (asOf, state) => {
+    expect(named(clocks('environment-plan', '2026-11-20', [], asOf), 'county-governor').state).toBe(state);
+  });
+
   it('does not wait for a holiday to be over', () => {
     expect(dueOf(clocks('environment-plan', '2026-03-30'), 'plan')).toBe('2026-04-06'); // Easter Monday
   });

@@ -83,12 +83,14 @@ function after(rule: ClockRule, standing: Standing, effect: Effect, { at }: Cloc
   return { ...standing, otherwise: { due: countFrom(at, rule.count), because: other } };
 }
 
-function stateOf(standing: Standing, asOf: Moment | undefined): ClockState {
+function stateOf({ opens }: ClockRule, standing: Standing, asOf: Moment | undefined): ClockState {
   if (standing.over !== undefined) return standing.over;
   if (asOf !== undefined && compareMoments(asOf, standing.start) < 0) return 'not-started';
   if (standing.due === null) return 'stopped';
   if (asOf === undefined) return 'open';
   const distance = compareMoments(standing.due, asOf);
+  // Nobody is late with what they may do from a day on.
+  if (opens === true) return distance > 0 && standing.due.day !== asOf.day ? 'not-started' : 'running';
   if (distance < 0) return 'overdue';
   return standing.due.day === asOf.day ? 'due-today' : 'running';
 }
@@ -174,7 +176,7 @@ export function runClock(
     rule,
     start: standing.start,
     due: standing.due,
-    state: stateOf(standing, asOf),
+    state: stateOf(rule, standing, asOf),
     because: explained(ran),
     steps: ran.steps,
     reminders:

@@ -1,5 +1,6 @@
 import type { Lang, Text } from '#src/kernel/language.ts';
 import { languages, say } from '#src/kernel/language.ts';
+import { type PersonField, personFields } from '#src/platform/access/policy.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import type { Tables } from '#src/platform/db/tables.ts';
 import type { ErasingPart } from './erasing.ts';
@@ -18,11 +19,17 @@ export type Guard = (typeof guards)[number];
 /** What is told: words, words in each language, an instant, or a day. Null: we have the field and nothing in it. */
 export type Told = string | Text | { readonly at: string } | { readonly day: string } | null;
 
+/** Our own fields about persons, as the register places them under its kinds of data; the identity number by its own mark. */
+export type HeldField = PersonField | 'identity-number';
+export const heldFields: readonly HeldField[] = [...personFields, 'identity-number'];
+
 /** One labelled value. */
 export interface Value {
   readonly label: Text;
   readonly value: Told;
   readonly guard?: Guard;
+  /** Which of our own fields about persons it is, where it is one: what is given to another body is chosen by these. */
+  readonly field?: HeldField;
 }
 
 /** Some values that belong together, such as a row. */
@@ -32,6 +39,8 @@ export interface Item {
   readonly values: readonly Value[];
   /** Of the item as a whole. */
   readonly guard?: Guard;
+  /** It no longer holds on the day: told to the person, given to nobody else. */
+  readonly former?: boolean;
 }
 
 export interface Section {
@@ -73,6 +82,8 @@ export interface Holds {
   readonly source: Text;
   readonly recipients: Text;
   readonly kept: Text;
+  /** The fields that values of it may be marked with: a room that gives none of what was chosen is not read for another body. */
+  readonly gives?: readonly HeldField[];
   /** Everything that is held on a person, of the schools that the transaction reaches. Reads and changes nothing. */
   readonly collect: (trx: Trx, whom: Whom) => Promise<readonly Section[]>;
   /** What of it can be erased when somebody asks, how, and what cannot, on which ground; in the order in which it is done. */
@@ -111,6 +122,9 @@ export function told(value: string | number | boolean | Date | readonly string[]
 export function value(label: Text, given: Parameters<typeof told>[0], guard?: Guard): Value {
   return { label, value: told(given), ...(guard !== undefined && { guard }) };
 }
+
+/** The same value, marked as one of our own fields about persons. */
+export const ofField = (field: HeldField, one: Value): Value => ({ ...one, field });
 
 /** One word in each language out of the texts of a feature. */
 export function inEach<T>(texts: Readonly<Record<Lang, T>>, pick: (texts: T) => string): Text {

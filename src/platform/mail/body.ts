@@ -11,6 +11,10 @@ export interface Body {
 
 /** What a mail without words says. */
 export const noBody: Body = { text: '', from: 'none', marked: [] };
+
+/** Parts within parts are looked at so far down; no mail program makes them. */
+export const deepest = 50;
+
 const isBlank = ({ text }: Body) => text.trim() === '';
 
 function joined(bodies: readonly Body[]): Body {
@@ -26,7 +30,7 @@ function joined(bodies: readonly Body[]): Body {
 
 /** The words of a part and what is below it: of alternatives the plain one when it says anything, else the HTML. */
 export function bodyOf(node: PartNode, depth = 0): Body {
-  if (depth > 50) return noBody;
+  if (depth > deepest) return noBody;
   const type = node.contentType || 'text/plain';
   if (node.children.length > 0) {
     const bodies = node.children.map((child) => bodyOf(child, depth + 1));

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { AttachmentStream } from 'mailparser';
-import { bodyOf, noBody } from './body.ts';
+import { bodyOf, deepest, noBody } from './body.ts';
 import { countStream } from './collect.ts';
 import { addressesOf, headerFields, headerText, messageIds, receivedAt, sentAt } from './headers.ts';
 import type { Attachment, DeliveryStatus, Mail, MailFault } from './mail.ts';
@@ -74,7 +74,12 @@ const statusField = (block: string, name: string) =>
 
 function* nodesOf(node: PartNode, depth = 0): Generator<PartNode> {
   yield node;
-  if (depth < 50) for (const child of node.children) yield* nodesOf(child, depth + 1);
+  if (depth < deepest) for (const child of node.children) yield* nodesOf(child, depth + 1);
+}
+
+/** Whether there are parts below those that are looked at. Goes no deeper than to the first of them. */
+function isDeeper(node: PartNode, depth = 0): boolean {
+  return depth === deepest ? node.children.length > 0 : node.children.some((child) => isDeeper(child, depth + 1));
 }
 
 function deliveriesOf(nodes: readonly PartNode[]): readonly DeliveryStatus[] {
@@ -200,6 +205,8 @@ function mailOf({ tree, attachments, faults }: Parsed): Mail {
   const nodes = tree === undefined ? [] : [...nodesOf(tree)];
   const body = tree === undefined ? noBody : bodyOf(tree);
   if (headers.size === 0) faults.add('no-headers');
+  // What lies deeper is not read, and must not look as if it were not there.
+  if (tree !== undefined && isDeeper(tree)) faults.add('broken');
   if (nodes.some(({ contentType }) => contentType === 'multipart/encrypted')) faults.add('encrypted');
   return {
     from: addressesOf(tree?.headers, 'from')[0] ?? addressesOf(tree?.headers, 'sender')[0],

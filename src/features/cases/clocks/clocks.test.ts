@@ -103,9 +103,16 @@ describe('how near a day is', () => {
   const stage = (now: string) => stageOf(nextClock(clocksOfMatter(timed('access'), [], at(now))), at(now));
   test('quiet, then soon, then due, then overdue', () => {
     expect(stage('2026-11-03T09:00:00Z')).toBe('quiet');
-    expect(stage('2026-11-12T09:00:00Z')).toBe('soon');
+    // A reminder has gone out, but there are 14 working days left: what has three must stand out from it.
+    expect(stage('2026-11-12T09:00:00Z')).toBe('quiet');
+    expect(stage('2026-11-27T09:00:00Z')).toBe('soon');
     expect(stage('2026-12-02T22:30:00Z')).toBe('due');
     expect(stage('2026-12-02T23:00:00Z')).toBe('overdue');
+  });
+
+  test('hours are soon from the first one', () => {
+    const clock = nextClock(clocksOfMatter(timed('breach'), [], at('2026-11-03T09:00:00Z')));
+    expect(stageOf(clock, at('2026-11-03T09:00:00Z'))).toBe('soon');
   });
 
   test('handler and leader hear of a day of the law at once, the owner on the next working day', () => {

@@ -4,7 +4,8 @@ import { workingDaysBetween } from '#src/kernel/working-days.ts';
 import type { Clock } from '#src/law/clocks/clock.ts';
 
 /**
- * How near the next day of a case is. `quiet`: nobody is reminded yet. `soon`: the first reminder has passed. `due`: today.
+ * How near the next day of a case is. `soon`: hours count, or few working days are left; a month whose first reminder has gone out
+ * must not stand beside three days as if it were as near. `quiet`: later than that. `due`: today.
  * `stopped`: it stands still. `none`: nothing is waited for.
  */
 export const stages = ['overdue', 'due', 'soon', 'quiet', 'stopped', 'none'] as const;
@@ -59,8 +60,12 @@ export function stageOf(clock: Clock | undefined, now: Date): Stage {
   const seen = momentAt(now.getTime());
   if (endOf(clock.due) <= now.getTime()) return 'overdue';
   if (clock.due.day === seen.day) return 'due';
-  return clock.reminders.some((reminder) => compareMoments(reminder, seen) <= 0) ? 'soon' : 'quiet';
+  if (clock.rule.count.unit === 'hours') return 'soon';
+  return workingDaysBetween(seen.day, clock.due.day) <= few ? 'soon' : 'quiet';
 }
+
+/** So many working days are few. */
+const few = 3;
 
 /** How long after it is out the next in turn is told: working days; hours are for all at once. */
 const turns: Readonly<Record<Clock['rule']['binding'], Readonly<Record<Telling, number>>>> = {

@@ -288,6 +288,52 @@ test('a letter is placed once, and what is missing is asked for beside its field
   expect((await house.post(`/saker/innboks/${mail}`, 'coordinator', good)).status).toBe(409);
 });
 
+test('what the program did not see is a part that a person adds, with its words', async () => {
+  const mail = await come(letter('Jeg ber om innsyn i avtalen.\n\nSønnen min kom hjem med sekken til en annen.'));
+  const page = await (await house.get(`/saker/innboks/${mail}`, 'coordinator')).text();
+  expect(page.match(/Enda en del av brevet/g)).toHaveLength(2);
+  const first = { 'del-0-blir': 'sak', 'del-0-slag': 'foi', 'del-0-emne': 'Avtale', 'del-0-tekst': 'avtalen' };
+  const added = { 'del-1-blir': 'sak', 'del-1-slag': 'breach', 'del-1-emne': 'Sekk' };
+  const unused = { 'del-2-blir': 'ubrukt' };
+  const refused = await house.post(`/saker/innboks/${mail}`, 'coordinator', { ...first, ...added, ...unused });
+  expect([refused.status, (await refused.text()).includes('Skriv det som skal stå i saken')]).toEqual([422, true]);
+  // What is written in it and not said to become anything is not lost in silence.
+  const silent = { ...first, 'del-1-blir': 'ubrukt', 'del-1-tekst': 'sekken' };
+  const asked = await house.post(`/saker/innboks/${mail}`, 'coordinator', silent);
+  expect([asked.status, (await asked.text()).includes('Velg hva denne delen skal bli')]).toEqual([422, true]);
+  const words = { 'del-1-tekst': 'sekken' };
+  const done = await house.post(`/saker/innboks/${mail}`, 'coordinator', { ...first, ...added, ...words, ...unused });
+  expect(done.status).toBe(303);
+  const opened = await house.admin
+    .selectFrom('matter')
+    .innerJoin('matter_message', 'matter_message.matter', 'matter.id')
+    .select(['matter.kind', 'matter_message.body'])
+    .where('matter_message.mail_in', '=', mail)
+    .execute();
+  expect(opened.map(({ kind, body }) => `${kind}: ${body}`).sort()).toEqual(['breach: sekken', 'foi: avtalen']);
+});
+
+test('two parts that belong to one case are one message in it, with the words of both', async () => {
+  const mail = await come(letter('Hvordan søker jeg om permisjon?'));
+  const open = { 'del-0-blir': 'sak', 'del-0-slag': 'foi', 'del-0-emne': 'Avtale', 'del-0-tekst': 'x' };
+  await house.post(`/saker/innboks/${mail}`, 'coordinator', open);
+  const matter = (await mailIn(mail)).matter ?? '';
+  const { year, sequence } = await house.admin
+    .selectFrom('matter')
+    .select(['year', 'sequence'])
+    .where('id', '=', matter)
+    .executeTakeFirstOrThrow();
+  const next = await come(letter('Jeg krever nærmere begrunnelse for avslaget, og klager på avslaget.'));
+  const part = (index: number, text: string) => ({
+    [`del-${index}-blir`]: 'melding',
+    [`del-${index}-nummer`]: `${year}/${sequence}`,
+    [`del-${index}-tekst`]: text,
+  });
+  await house.post(`/saker/innboks/${next}`, 'coordinator', { ...part(0, 'begrunnelse'), ...part(1, 'klage') });
+  const said = house.admin.selectFrom('matter_message').select(['matter', 'body']).where('mail_in', '=', next);
+  expect(await said.execute()).toEqual([{ matter, body: 'begrunnelse\n\nklage' }]);
+});
+
 test('an answer to the receipt of a letter goes to the case that the letter became', async () => {
   const mail = await come(letter('Hvordan klager jeg på en karakter?', { from: 'per@eksempel.example' }));
   const { reference } = await mailIn(mail);

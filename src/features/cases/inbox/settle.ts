@@ -161,6 +161,20 @@ async function openPart(p: Placing, part: Extract<Part, { becomes: 'case' }>): P
   return opened.id;
 }
 
+/** Parts that go to one case are one message in it: a letter is put into a case once. */
+function joined(parts: readonly Part[]): readonly Part[] {
+  const whole: Part[] = [];
+  for (const part of parts) {
+    const at = whole.findIndex(
+      (one) => one.becomes === 'message' && part.becomes === 'message' && one.number === part.number,
+    );
+    const first = whole[at];
+    if (first === undefined) whole.push(part);
+    else whole[at] = { ...first, text: `${first.text}\n\n${part.text}`, files: first.files || part.files };
+  }
+  return whole;
+}
+
 async function joinPart(p: Placing, part: Extract<Part, { becomes: 'message' }>): Promise<string> {
   const [matter] = await findMatterBy(p.trx, { number: part.number });
   if (matter === undefined) throw new Problem(problems.noMatter(part.number), { code: 'bad-input', place: 'number' });
@@ -179,7 +193,7 @@ async function joinPart(p: Placing, part: Extract<Part, { becomes: 'message' }>)
 /**
  * Gives each part of a letter its case, as a person has said: some open one, some join one that is there. Those that come of one
  * letter are linked, and whoever wrote is told the number of each that was opened.
- * @returns the ids of the cases, in the order of the parts
+ * @returns the ids of the cases, in the order of the parts; of parts that join one case, once
  * @throws Problem (conflict) when somebody was first, (bad-input, `number`) when there is no such case, (bad-input) without a part
  */
 export function placeLetter(deps: Deps, actor: Actor, id: string, parts: readonly Part[]): Promise<readonly string[]> {
@@ -190,7 +204,7 @@ export function placeLetter(deps: Deps, actor: Actor, id: string, parts: readonl
     const files = parts.some((part) => part.files) ? await filesOf(trx, id, read.mail) : [];
     const placing = { trx, deps, actor, row, read, files };
     const opened: string[] = [];
-    for (const part of parts)
+    for (const part of joined(parts))
       opened.push(await (part.becomes === 'case' ? openPart(placing, part) : joinPart(placing, part)));
     const matters = [...new Set(opened)];
     const [first] = matters;

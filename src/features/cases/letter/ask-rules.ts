@@ -18,14 +18,25 @@ function words(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${spelt})(?![\\p{L}])`, 'iu');
 }
 
+/** A sentence in which each of the patterns stands, in whatever order. */
+function together(...patterns: readonly string[]): RegExp {
+  const each = patterns.map((pattern) => `(?=.*?${words(pattern).source})`);
+  return new RegExp(`^${each.join('')}`, 'iu');
+}
+
 const want =
   '(?:ber|be|bed|bes|blir bede|anmodes|kreves|krever|krev|krevje|kreve|anmoder|anmodar|ønsker|ønskjer|ønskes|ønske|vil gjerne|vil ha|begjærer|søker om|har rett til|kan (?:jeg|eg|vi) få|kunne (?:jeg|eg|vi) få|kan (?:dere|de|dykk) (?:sende|gi|oversende|rette|slette)|send(?:e)? (?:meg|oss)|i would like|we would like|i request|we request|requesting|please|ask for|ask you)(?!\\p{L})';
 const mine =
-  '(?:meg|meg selv|meg sjølv|oss|mitt|min|mine|vårt|vår|våre|sønnen|sonen|dattera|datteren|dottera|barnet|barna|eleven|me|us|my|our)';
+  '(?:meg|meg selv|meg sjølv|oss|mitt|min|mine|vårt|vår|våre|sønnen|sonen|dattera|datteren|dottera|barnet|barna|eleven|gutten|guten|jenta|ham|han|henne|ho|me|us|my|our|him|her)';
 const opplysning =
   '(?:(?:person)?opplysning\\p{L}*|(?:personal )?data\\p{L}*|(?:personal )?information|elevmapp\\p{L}*|mapp(?:a|en|e))';
 const person =
-  '(?:personopp?lysning\\p{L}*|opplysning\\p{L}*|informasjon om \\p{L}+|fødselsnumm\\p{L}*|personnumm\\p{L}*|karakter\\p{L}*|elev\\p{L}*|namn\\p{L}*|navn\\p{L}*|adresse\\p{L}*|ip-adress\\p{L}*|helse\\p{L}*|klasselist\\p{L}*|mapp(?:e|a|en|er)|bilde\\p{L}*|passord\\p{L}*|barn\\p{L}*|unge(?:r|ne)|vedtak\\p{L}*|rapport\\p{L}*|personal data|pupil\\p{L}*|student\\p{L}*|names?|grades)';
+  '(?:personopp?lysning\\p{L}*|opplysning\\p{L}*|informasjon om \\p{L}+|fødselsnumm\\p{L}*|personnumm\\p{L}*|karakter\\p{L}*|elev\\p{L}*|namn\\p{L}*|navn\\p{L}*|adresse\\p{L}*|ip-adress\\p{L}*|helse\\p{L}*|klasselist\\p{L}*|class lists?|mapp(?:e|a|en|er)|bilde\\p{L}*|passord\\p{L}*|barn\\p{L}*|unge(?:r|ne)|vedtak\\p{L}*|rapport\\p{L}*|personal data|pupil\\p{L}*|student\\p{L}*|names?|grades)';
+
+const byMistake =
+  '(?:ved|med) (?:en|ein|et|eit) (?:feil|uhell|feiltakelse|feiltaking|mistak)|ved (?:feil|uhell|feiltakelse|feiltaking)|feilaktig|kom i skade for';
+const sent =
+  '(?:send\\p{L}*|sendt|sende|vidaresend\\p{L}*|videresend\\p{L}*|del(?:t|te|e)|la ut|lagt ut|publiser\\p{L}*|gitt|gav|ga|skriv\\p{L}* ut)';
 
 const gdpr = (section: string): LawReference => ({ act: 'gdpr', section });
 const foi = (section: string): LawReference => ({ act: 'offentleglova-2006', section });
@@ -52,7 +63,9 @@ export const askRules: readonly AskRule[] = [
     when: [
       words('(?:jeg|eg|vi) (?:klager|klagar) (?:\\p{L}+ ){0,2}(?:på|over|inn|til)'),
 
-      words('(?:påklager|påklagar)|(?:klager|klagar) (?:jeg |vi |eg )?(?:herved|på|over|inn|til)'),
+      words(
+        '(?:påklager|påklagar)|(?:klager|klagar) (?:(?:jeg|vi|eg|samtidig|samstundes|også|òg|derfor) ){0,2}(?:herved|på|over|inn|til)',
+      ),
       words('klage (?:på|over) (?:avslag|vedtak|avgjørels|avgjerd|manglende|manglande|delvis|at)\\p{L}*'),
       words(
         'dette er e(?:n|i) klage|(?:ønsker|ønskjer|vil) (?:jeg |eg |vi )?(?:herved )?(?:å )?klage|sender (?:herved )?(?:inn )?(?:en |ei )?klage',
@@ -89,7 +102,7 @@ export const askRules: readonly AskRule[] = [
     kind: 'erasure',
     law: gdpr('art. 17'),
     when: [
-      words(`(?:${want}|må|skal)~(?:slett|erase|delete)\\p{L}*`),
+      words(`(?:${want}|vil at|må|skal)~(?:slett|erase|delete)\\p{L}*`),
       words('(?:slett|delete|erase) (?:alle|alt|mine|all|my)'),
       words('(?:kan|kunne|vil) (?:dere|de|dykk|du) (?:få )?(?:slette|sletta)|(?:can|could) you (?:delete|erase)'),
     ],
@@ -100,9 +113,11 @@ export const askRules: readonly AskRule[] = [
     law: gdpr('art. 16'),
     when: [
       words(
-        '(?:adress|navn|namn|telefon|karakter|fødselsdato|registrert)\\p{L}*~(?:er feil|er galt|er gale|stemmer ikke|stemmer ikkje)',
+        '(?:adress|navn|namn|telefon|karakter|fødselsdato|registrert)\\p{L}*~(?:er feil|er galt|er gale|stemmer ikke|stemmer ikkje|(?:skrevet|skrive|ført|registrert|stavet|stava) (?:feil|galt))',
       ),
-
+      words(
+        '(?:står|registrert|lagt inn|har) (?:oppført )?(?:med )?(?:feil|galt?|gal) (?:adress|navn|namn|telefon|karakter|fødselsdato|fødselsnummer|e-post|opplysning|klasse|foresatt|føresett)\\p{L}*',
+      ),
       words(`${want}~(?:rette|rett|retta|rettet|retting|korriger\\p{L}*|rectif\\p{L}*|correct\\p{L}*)~${opplysning}`),
       words(`(?:kan|kunne) (?:dere|de|dykk|du) (?:rette|korrigere)~${opplysning}`),
       words(`${want}~${opplysning}~(?:rettet|retta|blir rett\\p{L}*|korriger\\p{L}*|corrected|rectified)`),
@@ -141,7 +156,10 @@ export const askRules: readonly AskRule[] = [
       words(`(?:innsyn i|kopi av|copy of|access to)~(?:mine|egne|eigne|våre|my|our)~${opplysning}`),
       words(`(?:innsyn|access)~(?:artikkel|art\\.?|article) 15`),
       words(
-        `(?:hvilke|kva|hva slags|hva|what)~(?:har|lagrer|behandler|behandlar|har lagra|har lagret|registrert|registrerer|hold|have)~(?:om|about|on) ${mine}`,
+        `(?:hvilke|kva|hva slags|hva|what)~(?:har|vet|veit|know|lagrer|behandler|behandlar|har lagra|har lagret|registrert|registrerer|hold|have)~(?:om|about|on) ${mine}`,
+      ),
+      words(
+        `${want}~(?:alt|everything|all)~(?:har|lagret|lagra|lagrer|registrert|hold|have)~(?:om|på|about|on) ${mine}`,
       ),
       words(`subject access request|${want}~${opplysning}~(?:om|about) ${mine}`),
     ],
@@ -170,9 +188,27 @@ export const askRules: readonly AskRule[] = [
     law: gdpr('art. 33'),
     when: [
       words(
-        '(?:ikke|ikkje) (?:ment|meint) for (?:meg|oss)|(?:skulle|burde) (?:ikke|ikkje) (?:jeg|eg|vi) (?:ha )?(?:fått|sett)',
+        '(?:ikke|ikkje) (?:var |er )?(?:ment|meint|tiltenkt) (?:for |til )?(?:meg|oss)|(?:skulle|burde) (?:ikke|ikkje) (?:jeg|eg|vi) (?:ha )?(?:fått|sett)|(?:var|er) (?:\\p{L}+ )?(?:ikke|ikkje) (?:til|for) (?:meg|oss)|not (?:meant|intended) for (?:me|us)',
       ),
-
+      // Whoever sent it often writes "ved en feil" and what it was, and nothing of a breach.
+      together(byMistake, sent, person),
+      together(
+        '(?:accidentally|by mistake|by accident|in error)',
+        '(?:sent|e-?mailed|shared|published|posted)',
+        person,
+      ),
+      words(
+        `(?:fikk|fekk|mottok|mottatt|motteke|fått|received)~(?:fødselsnumm\\p{L}*|personnumm\\p{L}*|karakter\\p{L}*|telefonnumm\\p{L}*|adresse(?:ne|r|ane)|opplysning\\p{L}*|journal\\p{L}*) (?:\\p{L}+ )?(?:til|på|om) (?:alle|hele|heile|andre|resten|en annen|ein annan|et annet|eit anna|ei anna)`,
+      ),
+      words(
+        '(?:fikk|fekk|mottok|fått)~(?:brev|e-post|epost|melding|vedtak|rapport|karakter|liste|mappe|mappa)\\p{L}* (?:til|om|på) (?:en annen|ein annan|ei anna|et annet|eit anna|andre) (?:elev|barn|familie|foresatt|føresett|person|sitt|sin)\\p{L}*',
+      ),
+      words(
+        '(?:pc|pc-en|pc-ar|laptop\\p{L}*|datamaskin\\p{L}*|minnepinne\\p{L}*|minnepenn\\p{L}*|elevperm\\p{L}*)~(?:stjålet|stjålen|stole|stolen|mistet|mista|forsvunnet|forsvunne|borte|glemt|gløymt)',
+      ),
+      words(
+        '(?:mistet|mista|glemte|gløymde|stjal)~(?:pc|pc-en|laptop\\p{L}*|datamaskin\\p{L}*|minnepinne\\p{L}*|minnepenn\\p{L}*|elevperm\\p{L}*)',
+      ),
       words(
         '(?:meld|vars|rapporter|report|notify)\\p{L}*~(?:avvik|sikkerhetsbrudd|personvernbrudd|brudd|brot|lekkasje|datainnbrudd|data breach)\\p{L}*',
       ),

@@ -28,6 +28,24 @@ describe('what a sentence asks', () => {
     ['breach-notice', 'Vil dere vurdere om dette er et meldepliktig avvik?'],
     ['breach-notice', 'Er dette et avvik som skal meldes?'],
     ['breach-notice', 'Er dette eit avvik de må melde til Datatilsynet?'],
+    [
+      'breach-notice',
+      'Forrige uke fikk jeg dessuten en liste med telefonnumre til hele trinnet som ikke var ment for meg.',
+    ],
+    ['breach-notice', 'Hei, jeg sendte ved en feil elevlisten for 8B til alle foreldrene i 8A i dag tidlig.'],
+    ['breach-notice', 'Eg fekk ein e-post frå skulen i dag med namn og fødselsnummer på alle elevane i 5A.'],
+    ['breach-notice', 'Den var nok ikkje til meg.'],
+    ['breach-notice', 'Vi fikk et vedtak om en annen elev i posten.'],
+    ['breach-notice', 'PC-en til læreren ble stjålet fra bilen i går.'],
+    ['breach-notice', 'I accidentally sent the class list to the wrong parents.'],
+    ['own-data', 'Jeg vil gjerne få se alt skolen har lagret om meg.'],
+    ['own-data', 'Hei, hva vet dere om meg?'],
+    ['own-data', 'Kva veit skulen om oss?'],
+    ['own-data', 'Jeg vil også vite hva dere har registrert om meg i den.'],
+    ['own-data', 'Jeg vil også be om innsyn i alt dere har om ham.'],
+    ['rectification', 'Det står feil adresse på oss i systemet.'],
+    ['rectification', 'Navnet til datteren min er skrevet feil.'],
+    ['erasure', 'Jeg vil at dere sletter bildene av sønnen min fra nettsiden.'],
     ['guidance', 'Hvem er personvernombudet deres?'],
   ])('%s: %s', (kind, text) => {
     expect(asked(text)).toEqual([kind]);
@@ -41,9 +59,43 @@ describe('what a sentence asks', () => {
     'Innsynskrav skal behandles uten ugrunnet opphold.',
     'Skolen har ingen avtaler med Lekselogg.',
     'Kjøp våre nye nettbrett til skolen!',
+    'Emma har mistet luen sin, og lurt er det å lete i gymsalen.',
+    'Vi fikk brevet fra skolen om skolestart.',
+    'Denne beskjeden ble ved en feil sendt to ganger.',
     '',
   ])('is nothing: %s', (text) => {
     expect(asked(text)).toEqual([]);
+  });
+
+  it.each<readonly [readonly AskKind[], string]>([
+    [
+      ['reasons', 'complaint'],
+      'Jeg krever nærmere begrunnelse for avslaget, jf. offl. § 31 andre ledd, og klager samtidig til Statsforvalteren, jf. § 32.',
+    ],
+    [
+      ['erasure', 'consent-withdrawal'],
+      'Jeg vil at dere sletter bildene av sønnen min fra nettsiden, og jeg trekker samtykket mitt tilbake.',
+    ],
+    [
+      ['own-data', 'erasure'],
+      'I would like a copy of all personal data you hold about my son, and please delete his photo.',
+    ],
+    [
+      ['documents', 'breach-notice'],
+      'Eg ber om innsyn i avtalen og eg vil melde frå om at karakterane til alle elevane låg ope tilgjengeleg.',
+    ],
+    // One thing in two words, or a thing among those asked for, is one.
+    [['own-data'], 'Jeg ber om innsyn i, og kopi av, alle opplysninger dere har om meg.'],
+    [['documents'], 'Jeg ber om innsyn i avtaler, klager og alle meldinger om personvernbrudd.'],
+  ])('%j are in one sentence: %s', (kinds, text) => {
+    expect(asked(text)).toEqual(kinds);
+  });
+
+  it('takes of a sentence that asks two things the words of each', () => {
+    const text = 'Hei. Jeg ber om innsyn i avtalen, og jeg trekker samtykket mitt. Hilsen Kari';
+    const asks = asksIn(text, { reply: false });
+    expect(asks.map((ask) => ask.text)).toEqual(['Jeg ber om innsyn i avtalen', 'jeg trekker samtykket mitt.']);
+    for (const { start, end, text: words } of asks) expect(text.slice(start, end)).toBe(words);
   });
 
   it('is made clear only in an answer', () => {

@@ -1,6 +1,6 @@
 import type { Ask } from './ask.ts';
 import { askRules } from './ask-rules.ts';
-import { sentencesOf } from './sentences.ts';
+import { clausesOf, type Sentence, sentencesOf } from './sentences.ts';
 
 interface AskedIn {
   /** The letter answers another. */
@@ -19,16 +19,25 @@ function ruleFor(sentence: string, { reply }: AskedIn) {
 /** More sentences than this are not looked through: nobody writes such a letter. */
 const most = 2_000;
 
-/** What the sentences of a letter ask for, in order. A proposal: people confirm it. */
+/** What the sentences of a letter ask for, in order; one sentence may ask several things. A proposal: people confirm it. */
 export function asksIn(text: string, about: AskedIn): readonly Ask[] {
   return sentencesOf(text)
     .slice(0, most)
     .flatMap((sentence) => {
       const rule = ruleFor(sentence.text, about);
-      if (rule === undefined) return [];
-      const { start, end } = sentence;
-      return [{ kind: rule.kind, text: text.slice(start, end), start, end, in: 'text' as const, law: rule.law }];
+      // Of what is only a question or makes something clear, the parts are not told apart.
+      if (rule === undefined || isWeak(rule.kind)) return rule === undefined ? [] : [askOf(text, sentence, rule)];
+      const clauses = clausesOf(text, sentence).map((clause) => ({ clause, rule: ruleFor(clause.text, about) }));
+      const strong = clauses.flatMap((one) => (one.rule === undefined || isWeak(one.rule.kind) ? [] : [one.rule.kind]));
+      if (new Set(strong).size < 2) return [askOf(text, sentence, rule)];
+      return clauses.flatMap((one) => (one.rule === undefined ? [] : [askOf(text, one.clause, one.rule)]));
     });
+}
+
+const isWeak = (kind: Ask['kind']) => kind === 'guidance' || kind === 'clarification';
+
+function askOf(text: string, { start, end }: Sentence, { kind, law }: Pick<Ask, 'kind' | 'law'>): Ask {
+  return { kind, text: text.slice(start, end), start, end, in: 'text', law };
 }
 
 /** What the subject alone asks for, of a letter whose text asks for nothing. */

@@ -22,10 +22,14 @@ export function isBounce(signs: MailSigns): boolean {
 }
 
 const automaticSubject =
-  /^(?:re:\s*|sv:\s*)?(?:automatisk svar|autosvar|automatic reply|auto(?:matic)?[ -]?(?:reply|response)|out of (?:the )?office|fraværsmelding|fråværsmelding|fravær:|ikke på kontoret|ikkje på kontoret|ikke til stede|mottaksbekreftelse|mottaksstadfesting|kvittering for mottatt|kvittering på mottatt|bekreftelse på mottatt|stadfesting på mottak)/i;
+  /^(?:re:\s*|sv:\s*)?(?:automatisk svar|autosvar|automatic reply|auto(?:matic)?[ -]?(?:reply|response)|out of (?:the )?office|fraværsmelding|fråværsmelding|ikke på kontoret|ikkje på kontoret|ikke til stede|mottaksbekreftelse|mottaksstadfesting|kvittering for mottatt|kvittering på mottatt|bekreftelse på mottatt|stadfesting på mottak)/i;
 /** What receipts and absences begin with; asked for at the beginning, where a person would not say it. */
 const automaticWords =
   /(?:dette er e(?:n|t|i|it) automatisk|denne (?:e-posten|meldinga|meldingen) (?:er|blir) (?:generert|sendt|send) automatisk|(?:jeg|eg) er (?:ikke|ikkje|for tiden ikke|for tida ikkje) (?:på kontoret|til stede|på jobb)|(?:din|deres|dykkar) (?:henvendelse|e-post|førespurnad|melding) (?:er|ble|blei|har blitt) (?:mottatt|motteken|mottatt og registrert|registrert)|(?:henvendelsen|førespurnaden) (?:din )?er (?:mottatt|motteken)|vi har (?:mottatt|motteke) (?:din|deres) (?:henvendelse|e-post) og|mottaksbekreftelse|this is an automat|i am (?:currently )?out of (?:the )?office)/i;
+/** Parents write so too, of their children: then only who is absent tells. */
+const absentSubject = /^(?:re:\s*|sv:\s*)?(?:fravær|fråvær|fraværende|fråverande):/i;
+const absentWords =
+  /(?:^|[^\p{L}])(?:jeg|eg) (?:er|har|tar|tek) (?:for tiden |for tida |nå |no )?(?:på ferie|ferie|i ferie|permisjon|i permisjon|bortreist|fri|ute av kontoret|i møte|sykmeldt|sjukmeld)|(?:leser|les|svarer|svarar) (?:ikke|ikkje) (?:på )?(?:e-post|epost)/iu;
 const beginning = 400;
 const longestReceipt = 3_000;
 
@@ -36,5 +40,6 @@ export function isAutomatic(signs: MailSigns, text: string): boolean {
   if (field(signs, 'x-autoreply') !== '' || field(signs, 'x-autorespond') !== '') return true;
   if (/^auto[_-]reply/.test(field(signs, 'precedence'))) return true;
   if (automaticSubject.test(signs.subject)) return true;
+  if (absentSubject.test(signs.subject) && absentWords.test(text.slice(0, beginning))) return true;
   return text.length < longestReceipt && automaticWords.test(text.trimStart().slice(0, beginning));
 }

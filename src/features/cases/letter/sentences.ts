@@ -46,3 +46,21 @@ export function sentencesOf(text: string): readonly Sentence[] {
 
 /** Sentences that a list has been joined to, which may have more points. */
 const listed = new WeakSet<Sentence>();
+
+/**
+ * Where a sentence begins to say something new by itself: "…, og jeg klager", "and please delete". "Innsyn i, og kopi av" and
+ * "avtaler og meldinger" are one thing.
+ */
+const anew =
+  /(?:\s*[,;])?\s+(?:og|samt|and|men|but)\s+(?=(?:(?:samtidig|samstundes|også|òg|dessuten|i tillegg|also|derfor)\s+)?(?:jeg|eg|vi|i|we|please|klager|klagar|påklager|påklagar|krever|krev|ber|bed|ønsker|ønskjer|vil|trekker|trekkjer|protesterer|protesterar|reserverer|reserverar|motsetter|motset|melder|varsler|varslar|request|object|withdraw|complain|appeal|want)(?![\p{L}]))/giu;
+
+/** The parts of a sentence that each say something by themselves, in order; one for most. @param text that the sentence is of */
+export function clausesOf(text: string, { start, end }: Sentence): readonly Sentence[] {
+  const cuts = [...text.slice(start, end).matchAll(anew)];
+  const starts = [start, ...cuts.map((cut) => start + cut.index + cut[0].length)];
+  const lasts = [...cuts.map((cut) => start + cut.index), end];
+  return starts.map((from, index) => {
+    const to = lasts[index] ?? end;
+    return { start: from, end: to, text: text.slice(from, to).replace(/\s+/g, ' ').slice(0, longest) };
+  });
+}

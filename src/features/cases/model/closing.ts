@@ -83,6 +83,16 @@ export const closingRules: readonly ClosingRule[] = [
     holds: ({ outcome, unmetRequirements }) => !isComplete(outcome) || (unmetRequirements ?? 0) === 0,
   },
   {
+    id: 'extracts',
+    asks: say(
+      'Hvert innsyn i loggen i Skolevern som er åpnet for saken, er avsluttet.',
+      'Kvart innsyn i loggen i Skolevern som er opna for saka, er avslutta.',
+      'Every reading of the log of Skolevern that was opened for the case is ended.',
+    ),
+    kinds: ['log-access'],
+    holds: ({ unmetRequirements }) => (unmetRequirements ?? 0) === 0,
+  },
+  {
     id: 'messages',
     asks: say(
       'Alle meldinger som kom, er lest.',

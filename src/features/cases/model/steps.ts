@@ -216,7 +216,11 @@ export const steps = {
     moves: { decided: 'answered' },
     may: ['handler'],
     needsReason: false,
-    does: say('Føre at svaret er sendt', 'Føre at svaret er sendt', 'Note that the answer is sent'),
+    does: say(
+      'Sende svaret, eller føre at det er sendt',
+      'Sende svaret, eller føre at det er sendt',
+      'Send the answer, or note that it is sent',
+    ),
   },
   complain: {
     moves: { answered: 'complaint', closed: 'complaint' },

@@ -1,15 +1,13 @@
 import type { Context } from 'hono';
 import type { Child, FC } from 'hono/jsx';
-import { osloDate } from '#src/kernel/date.ts';
 import type { Lang } from '#src/kernel/language.ts';
 import { type Env, signedIn } from '#src/platform/web/context.ts';
-import { DateText } from '#src/ui/date-text.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { hasLists, listsOf } from '../list-matters.ts';
 import { kindRules } from '../model/kinds.ts';
 import { type MatterSummary, summariseMatters } from '../summarise-matters.ts';
 import { caseTexts } from '../texts.ts';
-import { StageTag } from './words.tsx';
+import { dueWords, momentWords, StageTag } from './words.tsx';
 
 const Card: FC<{ lang: Lang; summary: MatterSummary; now: Date; href: string }> = ({ lang, summary, now, href }) => {
   const texts = caseTexts[lang].card;
@@ -31,7 +29,11 @@ const Card: FC<{ lang: Lang; summary: MatterSummary; now: Date; href: string }> 
             <li key={id} class="sv-duty" data-overdue={stage === 'overdue' ? 'true' : undefined}>
               <p class="sv-duty-day">
                 <StageTag stage={stage} lang={lang} />{' '}
-                {next?.due != null && <DateText date={next.due.day} lang={lang} today={osloDate(now)} />}
+                {next?.due != null && (
+                  <time datetime={next.due.day}>
+                    {stage === 'due' ? momentWords(next.due, lang) : dueWords(next.due, now, lang)}
+                  </time>
+                )}
               </p>
               <p>
                 <a href={`/saker/${id}`}>

@@ -145,13 +145,14 @@ const Part: FC<{ title: string; clocks: readonly Clock[]; lang: Lang; now: Date;
   );
 };
 
-const over = ['met', 'met-late', 'ended', 'not-started'];
+const over = ['met', 'met-late', 'ended'];
 
-/** All clocks of a case: what waits for the owner first, then what others may do, what may come, and what is over. */
+/** All clocks of a case: what waits for the owner first, then what others may do, what may come, what has not begun, and what is over. */
 export const ClocksView: FC<{ clocks: readonly Clock[]; lang: Lang; now: Date }> = ({ clocks, lang, now }) => {
   const texts = caseTexts[lang].matter;
   const isOver = ({ state }: Clock) => over.includes(state);
-  const open = clocks.filter((clock) => !isOver(clock));
+  const notYet = clocks.filter(({ state }) => state === 'not-started');
+  const open = clocks.filter((clock) => !isOver(clock) && !notYet.includes(clock));
   const may = open.filter((clock) => isUncertain(clock) && !isOthers(clock));
   const sure = open.filter((clock) => !isUncertain(clock) || isOthers(clock));
   const gone = clocks.filter(isOver);
@@ -165,6 +166,7 @@ export const ClocksView: FC<{ clocks: readonly Clock[]; lang: Lang; now: Date }>
       )}
       <Part title={texts.requesterClocks} clocks={sure.filter(isOthers)} lang={lang} now={now} folded />
       <Part title={texts.conditionalClocks} clocks={may} lang={lang} now={now} folded />
+      <Part title={texts.notYetClocks(notYet.length)} clocks={notYet} lang={lang} now={now} folded />
       <Part title={texts.overClocks(gone.length)} clocks={gone} lang={lang} now={now} folded />
     </>
   );

@@ -95,7 +95,7 @@ const Document: FC<MatterProps & { document: DocumentRow }> = ({ document, ...pr
       </p>
       <p class="sv-note">
         {[document.source, document.secrecy_section, document.wider_access, document.explanation]
-          .filter((one) => one !== null)
+          .flatMap((one) => (one === null ? [] : [one.trim().replace(/\.$/, '')]))
           .join('. ')}
       </p>
       {file !== undefined && (

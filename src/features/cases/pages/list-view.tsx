@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { osloDate } from '#src/kernel/date.ts';
 import type { Lang } from '#src/kernel/language.ts';
 import { ButtonLink } from '#src/ui/button.tsx';
-import { relativeDay, shortDate } from '#src/ui/dates.ts';
+import { relativeDay } from '#src/ui/dates.ts';
 import { Empty } from '#src/ui/empty.tsx';
 import { SelectField } from '#src/ui/field.tsx';
 import { FilterForm } from '#src/ui/filter.tsx';
@@ -15,7 +15,7 @@ import type { ListedMatter, ListFilter, ListName, MatterList } from '../list-mat
 import { kindRules, matterKinds } from '../model/kinds.ts';
 import { matterStates, stateTexts } from '../model/states.ts';
 import { caseTexts } from '../texts.ts';
-import { capital, StageTag } from './words.tsx';
+import { capital, StageTag, shortMoment } from './words.tsx';
 
 /** A unit of the register. */
 export interface UnitName {
@@ -127,7 +127,8 @@ const Due: FC<{ one: ListedMatter; lang: Lang; now: Date }> = ({ one, lang, now 
       <StageTag stage={one.stage} lang={lang} />{' '}
       {due !== undefined && (
         <time datetime={due.day}>
-          {shortDate(due.day, lang)}, {relativeDay(due.day, osloDate(now), lang)}
+          {shortMoment(due, lang)}
+          {one.stage !== 'due' && `, ${relativeDay(due.day, osloDate(now), lang)}`}
         </time>
       )}
     </>

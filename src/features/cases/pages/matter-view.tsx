@@ -159,6 +159,11 @@ export const MatterPage: FC<MatterProps> = (props) => {
     <>
       <PageHeading kicker={kicker} title={row.subject} lead={capital(standsWords(view, lang, now))}>
         {row.state !== 'closed' && <StageTag stage={view.stage} lang={lang} />}
+        {view.messages.some(({ handled_at }) => handled_at === null) && (
+          <a class="ds-link" href="#meldinger">
+            {caseTexts[lang].because.unread}
+          </a>
+        )}
       </PageHeading>
       <div class="sv-columns sv-matter">
         <Section title={texts.time} id="frister" intro={texts.timeIntro}>

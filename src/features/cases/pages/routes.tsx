@@ -9,6 +9,7 @@ import { setFlash } from '#src/platform/web/flash.ts';
 import type { FormError } from '#src/ui/error-summary.tsx';
 import { calendarFile } from '../calendar.ts';
 import { usualRetention } from '../closing.ts';
+import { type FoundParties, findParties, needChoice } from '../find-party.ts';
 import { keepRoutes } from '../keep/pages.tsx';
 import { type ListFilter, type ListName, listMatters, lists, listsOf } from '../list-matters.ts';
 import { isMatterKind } from '../model/kinds.ts';
@@ -31,7 +32,7 @@ import { RulesView } from './rules-view.tsx';
 import { type FormStep, readFormKey, type StepField } from './step-fields.ts';
 import { type FormContext, formContext, type Returned } from './step-form.tsx';
 import { fieldOfPlace, takeStep } from './take-step.ts';
-import { WriteDownView } from './write-down-view.tsx';
+import { nobodyChosen, WriteDownView } from './write-down-view.tsx';
 
 const depsOf = (c: Context<Env>) => ({ db: c.var.db, clock: c.var.clock });
 
@@ -160,7 +161,12 @@ async function placeAfter(c: Context<Env>, actor: Actor, matter: string): Promis
   }
 }
 
-async function newPage(c: Context<Env>, values: ReadonlyMap<string, string>, errors: readonly FormError[] = []) {
+async function newPage(
+  c: Context<Env>,
+  values: ReadonlyMap<string, string>,
+  errors: readonly FormError[] = [],
+  more: { readonly found?: FoundParties; readonly fileLost?: boolean } = {},
+) {
   const { actor } = signedIn(c);
   const { lang } = c.var;
   const scope = { units: [...actor.units] };
@@ -168,7 +174,8 @@ async function newPage(c: Context<Env>, values: ReadonlyMap<string, string>, err
   if (!decision.allowed) throw new Problem(decision.because, { code: 'refused' });
   const units = await unitsOf(c, actor);
   const { title } = caseTexts[lang].new;
-  return c.render(<WriteDownView lang={lang} units={units} values={values} errors={errors} />, {
+  const props = { lang, units, values, errors, ...more, maySearch: actor.secondFactor === true };
+  return c.render(<WriteDownView {...props} />, {
     title,
     breadcrumbs: crumbs(c, title),
   });
@@ -180,13 +187,23 @@ function partiesIn({ texts }: Sent): readonly NewParty[] {
   const authority: Authority = authorities.find((one) => one === text('authority')) ?? 'unknown';
   const shown: Shown = shownWays.find((one) => one === text('shown')) ?? 'not-yet';
   const contact = { name: text('name'), email: text('email'), phone: text('phone'), address: text('address') };
-  const asks = Object.values(contact).some((one) => one !== undefined);
+  const asks = Object.values({ ...contact, person: text('person') }).some((one) => one !== undefined);
   const about = text('about');
+  const chosen = (name: string) => (text(name) === nobodyChosen ? undefined : text(name));
+  const [person, aboutPerson] = [chosen('person'), chosen('aboutPerson')];
   return [
-    ...(asks ? [{ part: 'requester' as const, ...contact, authority, shown }] : []),
-    ...(about === undefined
+    ...(asks ? [{ part: 'requester' as const, ...contact, person, authority, shown }] : []),
+    ...(about === undefined && aboutPerson === undefined
       ? []
-      : [{ part: 'subject' as const, name: about, authority: 'unknown' as const, shown: 'not-yet' as const }]),
+      : [
+          {
+            part: 'subject' as const,
+            name: about,
+            person: aboutPerson,
+            authority: 'unknown' as const,
+            shown: 'not-yet' as const,
+          },
+        ]),
   ];
 }
 
@@ -195,11 +212,20 @@ async function newSent(c: Context<Env>): Promise<Response> {
   const { lang } = c.var;
   const sent = await sentForm(c);
   const text = (name: string) => sent.texts.get(name)?.trim() ?? '';
+  const deps = { ...depsOf(c), about: c.var.about };
+  const names = { kind: text('kind'), name: text('name'), about: text('about') };
+  const isSearch = text('finn') !== '';
   try {
+    if (isSearch) {
+      const found = await findParties(deps, actor, names);
+      return newPage(c, sent.texts, [], { found, fileLost: sent.files.has('file') });
+    }
+    for (const part of ['person', 'aboutPerson'] as const)
+      if (text(`${part}Funnet`) !== '' && text(part) === '') needChoice(part);
     const file = await fileFrom(sent, 'file', 'file');
     const channel: Channel = channels.find((one) => one === text('channel')) ?? 'post';
     const opened = await writeDown(
-      depsOf(c),
+      deps,
       actor,
       {
         kind: text('kind'),
@@ -217,8 +243,11 @@ async function newSent(c: Context<Env>): Promise<Response> {
     return c.redirect(await placeAfter(c, actor, opened.id), 303);
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'bad-input') throw error;
+    // Those who were chosen among stay there to choose among: looked for once more, and so logged once more.
+    const found = isSearch || !sent.texts.has('funnet') ? undefined : await findParties(deps, actor, names);
     c.status(422);
-    return newPage(c, sent.texts, [{ field: error.place ?? 'subject', text: error.say(lang).message }]);
+    const errors = [{ field: error.place ?? 'subject', text: error.say(lang).message }];
+    return newPage(c, sent.texts, errors, { ...(found && { found }), fileLost: sent.files.has('file') });
   }
 }
 

@@ -22,7 +22,7 @@ export const stepFields = {
   link: ['other'],
   decide: ['outcome', 'grounds'],
   redraft: ['reason'],
-  send: ['when', 'time'],
+  send: ['answerBody', 'sendMail', 'when', 'time'],
   complain: ['reason', 'when'],
   'complain-silence': ['reason'],
   'send-complaint': ['reason', 'when'],

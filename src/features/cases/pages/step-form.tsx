@@ -5,6 +5,7 @@ import { Checkbox } from '#src/ui/choices.tsx';
 import { ErrorSummary, type FormError } from '#src/ui/error-summary.tsx';
 import { DateField, FieldError, fieldId, type Option, SelectField, TextArea, TextField } from '#src/ui/field.tsx';
 import { uiTexts } from '#src/ui/texts.ts';
+import { draftedAnswer, isAnsweredHere } from '../answer-draft.ts';
 import type { PossibleHandler } from '../hand-over.ts';
 import { eventTexts } from '../model/events.ts';
 import { kindRules, matterKinds } from '../model/kinds.ts';
@@ -150,9 +151,9 @@ const file: Draw = ({ context: { lang }, name, error }) => (
   </div>
 );
 
-const sendMail: Draw = ({ context: { lang, parties }, name, value }) => {
+const sendMail: Draw = ({ context: { lang, parties, row }, step, name, value }) => {
   const address = mailOf(parties);
-  if (address === undefined) return null;
+  if (address === undefined || (step === 'send' && !isAnsweredHere(row))) return null;
   return <Checkbox name={name} label={formTexts(lang).sendMail(address)} value="ja" checked={value === 'ja'} />;
 };
 
@@ -180,6 +181,17 @@ const draws: Readonly<Record<StepField, Draw>> = {
   authority: select('authority', ({ lang }) => options(authorities, (one) => caseTexts[lang].authorities[one])),
   shown: select('shown', ({ lang }) => options(shownWays, (one) => caseTexts[lang].shown[one])),
   body: area('body'),
+  answerBody: (field) =>
+    isAnsweredHere(field.context.row) ? (
+      <TextArea
+        lang={field.context.lang}
+        {...plain(field)}
+        label={say(formTexts(field.context.lang).answerBody)}
+        description={say(formTexts(field.context.lang).answerBodyHelp)}
+        required={false}
+        rows={12}
+      />
+    ) : null,
   channel: select('channel', ({ lang }) =>
     options(
       channels.filter((channel) => channel !== 'internal' && channel !== 'form' && channel !== 'signed-in'),
@@ -228,8 +240,9 @@ const draws: Readonly<Record<StepField, Draw>> = {
 };
 
 /** What a field holds before anybody has written in it. */
-function initial(field: StepField, { row, usualRetention }: FormContext, step: FormStep): string | undefined {
+function initial(field: StepField, { row, usualRetention, parties }: FormContext, step: FormStep): string | undefined {
   if (field === 'retainUntil') return usualRetention;
+  if (field === 'answerBody') return draftedAnswer(row, parties);
   if (step !== 'correct') return undefined;
   return { kind: row.kind as string, unit: row.unit ?? '', subject: row.subject }[field as 'kind' | 'unit' | 'subject'];
 }

@@ -124,7 +124,8 @@ export const takeStep: Readonly<Record<FormStep, Take>> = {
   link: (deps, actor, { matter, text }) => linkTo(deps, actor, { matter, other: text('other') }),
   decide: (deps, actor, { matter, text }) =>
     decideOutcome(deps, actor, { matter, outcome: text('outcome'), reason: text('grounds') }),
-  send: (deps, actor, { matter, when }) => sendByHand(deps, actor, { matter, when }),
+  send: (deps, actor, { matter, when, text }) =>
+    sendByHand(deps, actor, { matter, when, body: text('answerBody'), sendMail: text('sendMail') === 'ja' }),
   redraft: moved('redraft'),
   complain: moved('complain'),
   'complain-silence': (deps, actor, { matter, text }) => noteSilence(deps, actor, { matter, reason: text('reason') }),
@@ -144,5 +145,6 @@ export const takeStep: Readonly<Record<FormStep, Take>> = {
 /** Where a fault of a verb is shown, when its place is no field of the form. */
 export const fieldOfPlace: Readonly<Partial<Record<FormStep, Readonly<Record<string, StepField>>>>> = {
   decide: { reason: 'grounds' },
+  send: { body: 'answerBody' },
   close: { reason: 'whyLate', close: 'retainUntil' },
 };

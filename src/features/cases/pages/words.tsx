@@ -4,7 +4,7 @@ import type { Lang } from '#src/kernel/language.ts';
 import { type Moment, momentAt, osloClock } from '#src/kernel/oslo-time.ts';
 import { acts, type LawReference } from '#src/law/acts.ts';
 import type { Clock } from '#src/law/clocks/clock.ts';
-import { dateInWords, relativeDay } from '#src/ui/dates.ts';
+import { dateInWords, relativeDay, shortDate } from '#src/ui/dates.ts';
 import type { Stage } from '../clocks/stage.ts';
 import { caseTexts } from '../texts.ts';
 
@@ -26,8 +26,16 @@ export function lawWords({ act, section }: LawReference, lang: Lang): string {
 }
 
 /** A moment in words, with the time of day where it is known: "torsdag 26. november 2026 kl. 14.55". */
-export function momentWords({ day, instant }: Moment, lang: Lang): string {
-  const words = dateInWords(day, lang);
+export function momentWords(moment: Moment, lang: Lang): string {
+  return withTime(dateInWords(moment.day, lang), moment, lang);
+}
+
+/** A moment for lists: "26. nov. 2026 kl. 14.55". */
+export function shortMoment(moment: Moment, lang: Lang): string {
+  return withTime(shortDate(moment.day, lang), moment, lang);
+}
+
+function withTime(words: string, { instant }: Moment, lang: Lang): string {
   if (instant === undefined) return words;
   const time = osloClock(instant);
   return lang === 'en' ? `${words} at ${time}` : `${words} kl. ${time.replace(':', '.')}`;

@@ -98,6 +98,10 @@ describe('whoever tells of a breach', () => {
     const receipt = await sent('meld-brudd', { what: 'Klasselisten ligger åpent på nettet.' }, 'coordinator');
     const matter = await matterOf(receipt);
     expect(matter).toMatchObject({ kind: 'breach', confidential: true });
+    // Nobody need show who they are to tell of a breach, and the receipt does not ask for it.
+    const read = plain(await (await house.get(receipt)).text());
+    expect(read).toContain('Du trenger ikke si hvem du er');
+    expect(read).not.toContain('hvordan du viser hvem du er');
     await takeMatter(deps(), house.actor('coordinator'), { matter: matter.id });
     expect(plain(await (await house.get(`/saker/${matter.id}`, 'coordinator')).text())).toContain(
       '26. november 2026 kl. 10.00',

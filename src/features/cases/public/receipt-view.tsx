@@ -26,7 +26,7 @@ const Secret: FC<Props> = ({ lang, view }) => {
   return (
     <Alert tone="info" title={texts.secret}>
       <p>{texts.secretText}</p>
-      <p>{texts.secretShow}</p>
+      <p>{view.row.kind === 'breach' ? texts.secretAnybody : texts.secretShow}</p>
       <p class="sv-actions">
         <ButtonLink href={`/mine-saker/${view.row.id}`} variant="secondary">
           {texts.signIn}

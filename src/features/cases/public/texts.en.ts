@@ -16,7 +16,7 @@ export const en: typeof nb = {
       ],
       what: 'Which documents do you want to see?',
       whatHelp:
-        'Tell us which case, which period or what kind of document it is. If you do not know exactly, write what you know.',
+        'Tell us which case, which period or what kind of document it is. If you do not know exactly, write what you know. What you write may later be read by everybody: write nothing private.',
       submit: 'Send the request',
     },
     rights: {
@@ -168,6 +168,8 @@ export const en: typeof nb = {
     here: 'The answer comes on this page.',
     secret: 'The case is confidential',
     secretText: 'Only the number and the deadline stand here. If you sent it signed in, you see more when you sign in.',
+    secretAnybody:
+      'You need not say who you are. If you want us to be able to ask you something, write an address in the field below.',
     secretShow:
       'If you sent it without signing in, we get in touch about how you show who you are. If you have given us no address, write one in the field below.',
     signIn: 'Sign in and see the case',

@@ -30,7 +30,7 @@ export const nb = {
       ],
       what: 'Hvilke dokumenter vil du se?',
       whatHelp:
-        'Fortell hvilken sak, hvilket tidsrom eller hva slags dokument det er. Vet du ikke nøyaktig, skriv det du vet.',
+        'Fortell hvilken sak, hvilket tidsrom eller hva slags dokument det er. Vet du ikke nøyaktig, skriv det du vet. Det du skriver, kan senere bli lest av alle: skriv ikke noe privat.',
       submit: 'Send kravet',
     },
     rights: {
@@ -185,6 +185,8 @@ export const nb = {
     here: 'Svaret kommer på denne siden.',
     secret: 'Saken er fortrolig',
     secretText: 'Her står bare nummeret og fristen. Sendte du det innlogget, ser du mer når du logger inn.',
+    secretAnybody:
+      'Du trenger ikke si hvem du er. Vil du at vi skal kunne spørre deg om noe, skriv en adresse i feltet under.',
     secretShow:
       'Sendte du det uten å logge inn, tar vi kontakt om hvordan du viser hvem du er. Har du ikke gitt oss en adresse, skriv en i feltet under.',
     signIn: 'Logg inn og se saken',

@@ -16,7 +16,7 @@ export const nn: typeof nb = {
       ],
       what: 'Kva dokument vil du sjå?',
       whatHelp:
-        'Fortel kva sak, kva tidsrom eller kva slags dokument det er. Veit du ikkje nøyaktig, skriv det du veit.',
+        'Fortel kva sak, kva tidsrom eller kva slags dokument det er. Veit du ikkje nøyaktig, skriv det du veit. Det du skriv, kan seinare bli lese av alle: skriv ikkje noko privat.',
       submit: 'Send kravet',
     },
     rights: {
@@ -170,6 +170,8 @@ export const nn: typeof nb = {
     here: 'Svaret kjem på denne sida.',
     secret: 'Saka er fortruleg',
     secretText: 'Her står berre nummeret og fristen. Sende du det innlogga, ser du meir når du loggar inn.',
+    secretAnybody:
+      'Du treng ikkje seie kven du er. Vil du at vi skal kunne spørje deg om noko, skriv ei adresse i feltet under.',
     secretShow:
       'Sende du det utan å logge inn, tek vi kontakt om korleis du viser kven du er. Har du ikkje gitt oss ei adresse, skriv ei i feltet under.',
     signIn: 'Logg inn og sjå saka',

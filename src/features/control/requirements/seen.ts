@@ -4,10 +4,18 @@ import {
   describe,
   type Look,
   type Observer,
+  type Stands,
+  seenAgainWords,
+  standsOn,
+  standsWords,
+  unseenSince,
+  unseenWords,
 } from '#src/features/observation/index.ts';
-import { osloDate } from '#src/kernel/date.ts';
+import { type IsoDate, osloDate } from '#src/kernel/date.ts';
 import type { Lang, Text } from '#src/kernel/language.ts';
 import { within } from '#src/kernel/period.ts';
+import { shortDate } from '#src/ui/dates.ts';
+import type { Observed } from '../matter.ts';
 import type { Reader } from '../reader.ts';
 import type { Check, Judgement } from '../requirement.ts';
 import type { RemedyStep } from '../verdict.ts';
@@ -29,12 +37,24 @@ const notAll: Text = {
   en: 'Some of what was to be looked at could not be seen at the last look.',
 };
 
+/** So long a look counts although nobody could look since: an outage of a night says nothing. */
+const failing = 'P7D';
+
+function failed(days: readonly string[]): Text {
+  const [oldest = ''] = days.toSorted();
+  return {
+    nb: `Siden ${shortDate(oldest, 'nb')} har noen prøvd å se etter igjen, og ikke fått det til.`,
+    nn: `Sidan ${shortDate(oldest, 'nn')} har nokon prøvd å sjå etter igjen, og ikkje fått det til.`,
+    en: `Since ${shortDate(oldest, 'en')} somebody has tried to look again and could not.`,
+  };
+}
+
 function longAgo(days: readonly string[]): Text {
   const [oldest = ''] = days.toSorted();
   return {
-    nb: `Sist noen så etter overalt, var ${oldest}. Det er for lenge siden til å si at det fortsatt er slik.`,
-    nn: `Sist nokon såg etter overalt, var ${oldest}. Det er for lenge sidan til å seie at det framleis er slik.`,
-    en: `The last time that somebody looked everywhere was ${oldest}. That is too long ago to say that it is still so.`,
+    nb: `Sist noen så etter overalt, var ${shortDate(oldest, 'nb')}. Det er for lenge siden til å si at det fortsatt er slik.`,
+    nn: `Sist nokon såg etter overalt, var ${shortDate(oldest, 'nn')}. Det er for lenge sidan til å seie at det framleis er slik.`,
+    en: `The last time that somebody looked everywhere was ${shortDate(oldest, 'en')}. That is too long ago to say that it is still so.`,
   };
 }
 
@@ -57,9 +77,37 @@ function sentence(text: string): string {
   return /^[^\s]+\.[^\s]/.test(text) ? `${text}.` : `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
-function checkOf(difference: Difference, state: Check['state']): Check {
+/** What is beside the differences on the day. */
+interface Beside {
+  readonly observed: Observed;
+  readonly asOf: IsoDate;
+}
+
+/** A difference with what has been decided of it. */
+interface Told {
+  readonly difference: Difference;
+  readonly stands: readonly Stands[];
+  readonly isAgain: boolean;
+}
+
+function toldOf(difference: Difference, { observed, asOf }: Beside): Told {
+  const stands = standsOn(difference, observed.decided ?? [], observed.looks, asOf);
+  return { difference, stands, isAgain: stands.some(({ seenAgain }) => seenAgain !== undefined) };
+}
+
+/**
+ * A difference in words, with what has been decided of it and for how long it was not seen. A decision never alters the state: people may
+ * let something stay as it is, and it is so all the same.
+ */
+function checkOf({ difference, stands, isAgain }: Told, state: Check['state'], { observed, asOf }: Beside): Check {
   const { title } = describe(difference);
-  const says = { nb: sentence(title.nb), nn: sentence(title.nn), en: sentence(title.en) };
+  const unseen = unseenSince(difference, observed.looks, asOf);
+  const beside = [...(unseen === undefined ? [] : [unseenWords(unseen)]), ...stands.map(standsWords)];
+  const inWords = (lang: Lang) => {
+    const said = isAgain ? `${seenAgainWords[lang]}: ${title[lang]}.` : sentence(title[lang]);
+    return [said, ...beside.map((one) => one[lang])].join(' ');
+  };
+  const says = { nb: inWords('nb'), nn: inWords('nn'), en: inWords('en') };
   return { state, says, ...(difference.unit === undefined ? {} : { unit: difference.unit }) };
 }
 
@@ -69,22 +117,31 @@ const more: Readonly<Record<Lang, (count: number) => string>> = {
   en: (count) => `And ${count} more.`,
 };
 
-/** The worst first, and no more than one reads. */
-function checksOf(differences: readonly Difference[], state: AskedOfSeen['state']): readonly Check[] {
-  const byState = Map.groupBy(differences, state);
-  return [...byState].flatMap(([each, those]) => {
-    const rank = { high: 0, medium: 1, low: 2 };
-    const shown = those.toSorted((a, b) => rank[a.severity] - rank[b.severity]).slice(0, mostNamed);
+/** What was said to be put right and is there again, then the worst; and no more than one reads. */
+function checksOf(differences: readonly Difference[], state: AskedOfSeen['state'], beside: Beside): readonly Check[] {
+  const byState = [...Map.groupBy(differences, state)];
+  // What fails is read first, however much is unknown beside it.
+  const ordered = byState.toSorted(([a], [b]) => Number(b === 'fails') - Number(a === 'fails'));
+  return ordered.flatMap(([each, those]) => {
+    const rank = { high: 1, medium: 2, low: 3 };
+    const order = ({ difference, isAgain }: Told) => (isAgain ? 0 : rank[difference.severity]);
+    const told = those.map((one) => toldOf(one, beside));
+    const shown = told.toSorted((a, b) => order(a) - order(b)).slice(0, mostNamed);
     const rest = those.length - shown.length;
     const counted = { nb: more.nb(rest), nn: more.nn(rest), en: more.en(rest) };
-    return [...shown.map((one) => checkOf(one, each)), ...(rest === 0 ? [] : [{ state: each, says: counted }])];
+    return [...shown.map((one) => checkOf(one, each, beside)), ...(rest === 0 ? [] : [{ state: each, says: counted }])];
   });
 }
 
 /** The looks that count, and what they leave open: those that are too old, and those that did not see all. */
 function openLooks(looks: readonly Look[], lasts: string, read: Reader): readonly Check[] {
-  const old = looks.map(({ at }) => osloDate(new Date(at))).filter((day) => !within(lasts, day, read.asOf));
+  const dayOf = (at: string) => osloDate(new Date(at));
+  const isOld = (period: string) => (day: string) => !within(period, day, read.asOf);
+  const old = looks.map(({ at }) => dayOf(at)).filter(isOld(lasts));
+  const tried = looks.filter(({ failedAt }) => failedAt !== undefined && dayOf(failedAt) <= read.asOf);
+  const silent = tried.map(({ at }) => dayOf(at)).filter(isOld(failing));
   return [
+    ...(silent.length === 0 ? [] : [{ state: 'unknown', says: failed(silent) } as const]),
     ...(old.length === 0 ? [] : [{ state: 'unknown', says: longAgo(old) } as const]),
     ...(looks.every(({ whole }) => whole) ? [] : [{ state: 'unknown', says: notAll } as const]),
   ];
@@ -99,7 +156,7 @@ export function judgeSeen(read: Reader, asked: AskedOfSeen): Judgement {
   if (observed === undefined) return { notApplicable: nothingRead };
   const looks = observed.looks.filter(({ observer }) => asked.observers.includes(observer));
   read.rest(looks);
-  const found = checksOf(read.differences(asked.kinds), asked.state);
+  const found = checksOf(read.differences(asked.kinds), asked.state, { observed, asOf: read.asOf });
   const open: readonly Check[] =
     looks.length === 0 ? [{ state: 'unknown', says: nobodyLooked }] : openLooks(looks, asked.lasts, read);
   if (found.length === 0 && open.length === 0) return { checks: [{ state: 'holds', says: asked.holds }] };

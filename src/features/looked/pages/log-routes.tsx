@@ -4,9 +4,11 @@ import type { Context, Hono } from 'hono';
 import { osloDate } from '#src/kernel/date.ts';
 import { shift } from '#src/kernel/period.ts';
 import { Problem } from '#src/kernel/problem.ts';
+import { inTenant } from '#src/platform/db/tenant.ts';
 import { type Env, signedIn } from '#src/platform/web/context.ts';
 import { setFlash } from '#src/platform/web/flash.ts';
 import { answerQuestion, viewQuestions } from '../questions.ts';
+import { casesToChoose } from '../reading/for-case.ts';
 import { mayReadAt, openReading, type ReadingForm } from '../reading/open-reading.ts';
 import { closeReading, listReadings, readLog, recordNotice } from '../reading/read-log.ts';
 import { abouts, tolds, whys } from '../reading/rules.ts';
@@ -59,6 +61,7 @@ function emptyForm(c: Context<Env>): ReadingForm {
     toldGround: '',
     noticeDue: '',
     order: undefined,
+    matter: c.req.query('sak') ?? '',
   };
 }
 
@@ -80,6 +83,7 @@ async function formIn(sent: Sent): Promise<ReadingForm> {
     told: oneOf(tolds, text('told')),
     toldGround: text('toldGround'),
     noticeDue: text('noticeDue'),
+    matter: text('matter'),
     order: reference === '' || date === '' || file === undefined ? undefined : { reference, date, sha256 },
   };
 }
@@ -88,9 +92,16 @@ async function newPage(c: Context<Env>, form: ReadingForm, errors: ReturnType<ty
   const { actor } = signedIn(c);
   const { lang } = c.var;
   await mayReadAt(depsOf(c), actor);
+  const cases = await inTenant(c.var.db, actor.tenant, (trx) => casesToChoose(trx, actor));
   const title = lookedTexts[lang].reading.newTitle;
   return c.render(
-    <ReadingFormView lang={lang} form={form} errors={errors} mayTellNobody={actor.role === 'coordinator'} />,
+    <ReadingFormView
+      lang={lang}
+      form={form}
+      errors={errors}
+      mayTellNobody={actor.role === 'coordinator'}
+      cases={cases}
+    />,
     {
       title,
       breadcrumbs: [logCrumb(c), { text: title }],

@@ -272,11 +272,12 @@ const GivenSection: FC<LookedProps> = ({ lang, seen }) => {
   return (
     <Section title={texts.given} id="gitt" intro={texts.givenIntro}>
       <ul>
-        {seen.disclosures.map(({ id, recipient, ground, fields, handed_at }) => (
+        {seen.disclosures.map(({ id, recipient, ground, fields, handed_at, file_sha256 }) => (
           <li key={id}>
             <strong>{recipient}</strong>
             {handed_at !== null && `, ${shortDate(osloDate(handed_at), lang)}`}: {fields.join(', ')}.
             <div class="sv-note">{groundWords(ground, lang)}</div>
+            {file_sha256 !== null && <div class="sv-note">{texts.givenFile(file_sha256)}</div>}
           </li>
         ))}
       </ul>

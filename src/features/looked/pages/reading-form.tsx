@@ -3,8 +3,9 @@ import type { Lang } from '#src/kernel/language.ts';
 import { Button } from '#src/ui/button.tsx';
 import { RadioGroup } from '#src/ui/choices.tsx';
 import { ErrorSummary, type FormError } from '#src/ui/error-summary.tsx';
-import { DateField, fieldId, TextArea, TextField } from '#src/ui/field.tsx';
+import { DateField, fieldId, SelectField, TextArea, TextField } from '#src/ui/field.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
+import { type CaseToChoose, noCase } from '../reading/for-case.ts';
 import type { ReadingForm, Refusal } from '../reading/open-reading.ts';
 import { abouts, tolds, whys } from '../reading/rules.ts';
 import type { LookedTexts } from './texts.nb.ts';
@@ -14,6 +15,7 @@ import { lookedTexts } from './texts.ts';
 export const fields = {
   why: 'hvorfor',
   reason: 'begrunnelse',
+  matter: 'innsynssak',
   reference: 'sak',
   about: 'hva',
   persons: 'personer',
@@ -34,6 +36,8 @@ const fieldOf: Readonly<Record<Refusal['fault'], string>> = {
   why: fields.why,
   reason: fields.reason,
   reference: fields.reference,
+  matter: fields.matter,
+  matterNumber: fields.matter,
   about: fields.about,
   persons: fields.persons,
   noPerson: fields.persons,
@@ -68,10 +72,12 @@ export interface ReadingFormProps {
   readonly form: ReadingForm;
   readonly errors: readonly FormError[];
   readonly mayTellNobody: boolean;
+  /** Cases about access to logs that it may be for. */
+  readonly cases: readonly CaseToChoose[];
 }
 
 /** The form in which somebody says why the log must be read, before it is read. */
-export const ReadingFormView: FC<ReadingFormProps> = ({ lang, form, errors, mayTellNobody }) => {
+export const ReadingFormView: FC<ReadingFormProps> = ({ lang, form, errors, mayTellNobody, cases }) => {
   const { reading: texts } = lookedTexts[lang];
   const at = (name: string) => errors.find(({ field }) => field === name)?.text;
   const of = (name: keyof typeof fields) => ({ lang, name: fields[name], error: at(fields[name]) });
@@ -93,6 +99,18 @@ export const ReadingFormView: FC<ReadingFormProps> = ({ lang, form, errors, mayT
           options={options(whys, texts.whys, texts.whyHelp)}
         />
         <TextArea {...of('reason')} label={texts.reason} description={texts.reasonHelp} value={form.reason} />
+        {(cases.length > 0 || at(fields.matter) !== undefined) && (
+          <SelectField
+            {...of('matter')}
+            label={texts.matter}
+            description={texts.matterHelp}
+            value={form.matter}
+            options={[
+              ...cases.map(({ id, number }) => ({ value: id, label: number })),
+              { value: noCase, label: texts.noMatter },
+            ]}
+          />
+        )}
         <TextField {...of('reference')} label={texts.reference} value={form.reference} required={false} />
         <RadioGroup
           {...of('about')}

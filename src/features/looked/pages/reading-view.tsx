@@ -74,8 +74,15 @@ export const ReadingView: FC<ReadingProps> = (props) => {
       {reading.notifiedOn === null && reading.told !== 'not' && <Notify {...props} />}
       {state === 'waiting' && <Alert tone="info">{texts.needsNotice}</Alert>}
       {state === 'over' && <Alert tone="info">{texts.over}</Alert>}
+      {reading.matter !== null && (
+        <p>
+          <a class="ds-link" href={`/saker/${reading.matter}/logger`}>
+            {texts.toCase}
+          </a>
+        </p>
+      )}
       {state === 'open' && <Lines {...props} />}
-      {state !== 'over' && (
+      {(state !== 'over' || (reading.matter !== null && reading.closedAt === null)) && (
         <form class="sv-form" method="post" action={`/logg/innsyn/${reading.id}/avslutt`}>
           <div class="sv-actions">
             <Button variant="secondary">{texts.close}</Button>

@@ -47,6 +47,7 @@ export const en: LookedTexts = {
     decided: (by, on) => `Decided by ${by}, ${on}.`,
     complain: 'If you disagree, you can complain to Datatilsynet.',
     given: 'Given to others',
+    givenFile: (sum: string) => `File with SHA-256 ${sum}`,
     givenIntro:
       'Other bodies that have been given data, at any time. Each time somebody has assessed whether it was allowed.',
     bulk: 'Work with many at once',
@@ -157,6 +158,10 @@ export const en: LookedTexts = {
     },
     reason: 'Reason',
     reasonHelp: 'What has happened, and what is the log to answer? Name no more people than you must.',
+    matter: 'The case',
+    matterHelp: 'A case about access to logs that you have. The case cannot be closed before the reading is ended.',
+    noMatter: 'For none of these cases',
+    toCase: 'To the case',
     reference: 'Number of the case or incident',
     about: 'What are you going to see?',
     abouts: {
@@ -197,6 +202,9 @@ export const en: LookedTexts = {
     errors: {
       why: 'Choose why.',
       reason: 'Write the reason, at least ten characters.',
+      matter: 'Choose which case it is for. Only whoever has the case can open the log for it.',
+      matterNumber:
+        'That number is a case about access to logs. Choose it in the list. If it is not there, whoever has the case must open the log.',
       reference: 'Write the number of the incident.',
       about: 'Choose what you are going to see.',
       persons: 'Write at least one person.',

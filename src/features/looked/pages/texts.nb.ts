@@ -47,6 +47,7 @@ export const nb = {
     decided: (by: string, on: string) => `Bestemt av ${by} ${on}.`,
     complain: 'Er du uenig, kan du klage til Datatilsynet.',
     given: 'Gitt til andre',
+    givenFile: (sum: string) => `Fil med SHA-256 ${sum}`,
     givenIntro: 'Andre virksomheter som har fått opplysninger, når som helst. Hver gang er det vurdert om det var lov.',
     bulk: 'Arbeid med mange på én gang',
     bulkIntro: 'Noe gjøres av et program for alle på én gang. Det føres ikke på hver enkelt, men slik:',
@@ -155,6 +156,10 @@ export const nb = {
     },
     reason: 'Begrunnelse',
     reasonHelp: 'Hva har skjedd, og hva skal loggen svare på? Nevn ikke flere personer enn du må.',
+    matter: 'Saken',
+    matterHelp: 'En sak om innsyn i logger som du har. Saken kan ikke lukkes før innsynet er avsluttet.',
+    noMatter: 'Ikke for noen av disse sakene',
+    toCase: 'Til saken',
     reference: 'Nummer på saken eller hendelsen',
     about: 'Hva skal du se?',
     abouts: {
@@ -195,6 +200,9 @@ export const nb = {
     errors: {
       why: 'Velg hvorfor.',
       reason: 'Skriv begrunnelsen, minst ti tegn.',
+      matter: 'Velg hvilken sak det er for. Bare den som har saken, kan åpne loggen for den.',
+      matterNumber:
+        'Nummeret er en sak om innsyn i logger. Velg den i listen. Står den ikke der, må den som har saken, åpne loggen.',
       reference: 'Skriv nummeret på hendelsen.',
       about: 'Velg hva du skal se.',
       persons: 'Skriv minst én person.',

@@ -48,6 +48,7 @@ export const nn: LookedTexts = {
     decided: (by, on) => `Bestemt av ${by} ${on}.`,
     complain: 'Er du usamd, kan du klage til Datatilsynet.',
     given: 'Gitt til andre',
+    givenFile: (sum: string) => `Fil med SHA-256 ${sum}`,
     givenIntro: 'Andre verksemder som har fått opplysningar, når som helst. Kvar gong er det vurdert om det var lov.',
     bulk: 'Arbeid med mange på éin gong',
     bulkIntro: 'Noko blir gjort av eit program for alle på éin gong. Det blir ikkje ført på kvar einskild, men slik:',
@@ -156,6 +157,10 @@ export const nn: LookedTexts = {
     },
     reason: 'Grunngiving',
     reasonHelp: 'Kva har hendt, og kva skal loggen svare på? Nemn ikkje fleire personar enn du må.',
+    matter: 'Saka',
+    matterHelp: 'Ei sak om innsyn i loggar som du har. Saka kan ikkje lukkast før innsynet er avslutta.',
+    noMatter: 'Ikkje for nokon av desse sakene',
+    toCase: 'Til saka',
     reference: 'Nummer på saka eller hendinga',
     about: 'Kva skal du sjå?',
     abouts: {
@@ -196,6 +201,9 @@ export const nn: LookedTexts = {
     errors: {
       why: 'Vel kvifor.',
       reason: 'Skriv grunngivinga, minst ti teikn.',
+      matter: 'Vel kva sak det er for. Berre den som har saka, kan opne loggen for ho.',
+      matterNumber:
+        'Nummeret er ei sak om innsyn i loggar. Vel ho i lista. Står ho ikkje der, må den som har saka, opne loggen.',
       reference: 'Skriv nummeret på hendinga.',
       about: 'Vel kva du skal sjå.',
       persons: 'Skriv minst éin person.',

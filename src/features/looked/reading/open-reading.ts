@@ -6,6 +6,7 @@ import { type Actor, decide } from '#src/platform/access/decide.ts';
 import type { Deps } from '#src/platform/access/perform.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import { recorded } from '../recorded.ts';
+import { bindToCase, caseFault, caseThatOpens, noCase } from './for-case.ts';
 import {
   type About,
   type CourtOrder,
@@ -33,11 +34,13 @@ export interface ReadingForm {
   readonly toldGround: string;
   readonly noticeDue: string;
   readonly order: CourtOrder | undefined;
+  /** Id of the case that it is for, or that it is for none; empty where nobody has said. */
+  readonly matter?: string;
 }
 
 /** Why a reading was not opened: what to mend at which field, with the name that was not found. */
 export interface Refusal {
-  readonly fault: ReadingFault | 'noPerson' | 'twoPersons' | 'noAccount';
+  readonly fault: ReadingFault | 'noPerson' | 'twoPersons' | 'noAccount' | 'matter' | 'matterNumber';
   readonly name?: string;
 }
 
@@ -64,21 +67,26 @@ export async function openReading(
 ): Promise<{ readonly id: string } | { readonly refusals: readonly Refusal[] }> {
   const schools = await mayReadAt(deps, actor);
   const today = osloDate(deps.clock.now());
-  const { whom, employee } = await inTenant(
+  const { whom, employee, ofCase } = await inTenant(
     deps.db,
     actor.tenant,
     async (trx) => ({
       whom: await whomIsMeant(trx, form.about === 'persons' ? form.persons : ''),
       employee: form.about === 'account' ? await accountCalled(trx, form.account) : undefined,
+      ofCase: await caseFault(trx, actor, form),
     }),
     { schools },
   );
   const account = employee?.account;
   // Whoever's looks are read is somebody whom the reading is about, and is told like the others.
   const persons = [...whom.found, ...(employee?.person ?? [])];
-  const wish: ReadingWish = { ...form, persons: persons.map(({ id }) => id), account };
+  const forCase = form.matter === undefined || form.matter === noCase || form.matter === '' ? undefined : form.matter;
+  // A case has its number.
+  const reference = forCase === undefined ? form.reference : form.reference.trim() || 'sak';
+  const wish: ReadingWish = { ...form, reference, persons: persons.map(({ id }) => id), account };
   const faults = readingFaults(wish, actor.role, today);
   const refusals: Refusal[] = [
+    ...(ofCase === undefined ? [] : [{ fault: ofCase }]),
     ...whom.unknown.map((name) => ({ fault: 'noPerson' as const, name })),
     ...whom.ambiguous.map((name) => ({ fault: 'twoPersons' as const, name })),
     ...faults
@@ -88,6 +96,8 @@ export async function openReading(
   const never = faults.find((fault) => forbidden.includes(fault));
   if (never !== undefined) await logRefusal(deps, actor, never);
   if (refusals.length > 0) return { refusals };
+  const number = forCase === undefined ? undefined : await caseThatOpens(deps, actor, forCase);
+  if (forCase !== undefined && number === undefined) return { refusals: [{ fault: 'matter' }] };
   const id = idAt(deps.clock.now());
   const deed = {
     act: 'log.open-reading',
@@ -100,12 +110,16 @@ export async function openReading(
   await recorded(deps, actor, deed, async (trx) => {
     await trx
       .insertInto('log_reading')
-      .values(rowOf(deps, actor, id, form, account))
+      .values({
+        ...rowOf(deps, actor, id, form, account),
+        ...(number !== undefined && { reference: number, matter: forCase ?? null }),
+      })
       .execute();
     const rows = persons.flatMap((one) =>
       one.schools.map((school) => ({ tenant: actor.tenant, school, reading: id, person: one.id })),
     );
     if (rows.length > 0) await trx.insertInto('log_reading_person').values(rows).execute();
+    if (forCase !== undefined) await bindToCase(trx, deps, { id, from: form.from, to: form.to }, forCase);
   });
   return { id };
 }
@@ -157,5 +171,6 @@ function rowOf(deps: Deps, actor: Actor, id: string, form: ReadingForm, account:
     order_date: why === 'police' ? (order?.date ?? null) : null,
     order_sha256: why === 'police' ? (order?.sha256 ?? null) : null,
     closed_at: null,
+    matter: null,
   };
 }

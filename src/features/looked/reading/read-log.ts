@@ -3,6 +3,7 @@ import type { Snapshot } from '#src/features/register/index.ts';
 import { type IsoDate, osloDate } from '#src/kernel/date.ts';
 import { say } from '#src/kernel/language.ts';
 import { Problem } from '#src/kernel/problem.ts';
+import { idAt } from '#src/kernel/uuid.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import type { Deps } from '#src/platform/access/perform.ts';
 import { StepUpNeeded } from '#src/platform/access/step-up.ts';
@@ -13,6 +14,7 @@ import { registerNow } from '../names.ts';
 import { recorded } from '../recorded.ts';
 import { spanOf } from '../see-who-looked.ts';
 import { foreignLines, ownLines, personsOfLines } from '../store.ts';
+import { letCaseGo } from './for-case.ts';
 import { mayReadAt } from './open-reading.ts';
 import { isOverdue, stateOf } from './rules.ts';
 import { accountNames, type LogReading, personsOf, readingAt, readingsOf } from './store.ts';
@@ -125,6 +127,14 @@ export async function readLog(
   };
   return recorded(deps, actor, deed, async (trx) => {
     const looks = state === 'open' ? await linesOf(trx, reading, persons) : [];
+    if (act === 'log.extract')
+      await trx
+        .insertInto('log_extract')
+        .values({
+          ...{ tenant: actor.tenant, id: idAt(deps.clock.now()), reading: id, account: actor.id },
+          ...{ made_at: deps.clock.now(), lines: looks.length },
+        })
+        .execute();
     const lines = looks.filter(({ origin }) => origin === 'ours').map(({ key }) => key.slice('ours:'.length));
     const aboutLines =
       reading.why === 'control' ? new Map<string, readonly string[]>() : await personsOfLines(trx, lines);
@@ -169,14 +179,15 @@ export async function recordNotice(deps: Deps, actor: Actor, id: string, how: st
 /** Ends a reading before its day. @throws Problem (refused, not-found) */
 export async function closeReading(deps: Deps, actor: Actor, id: string): Promise<void> {
   const schools = await mayReadAt(deps, actor);
-  await later(deps, actor, id, schools, 'log.close-reading', (trx) =>
-    trx
+  await later(deps, actor, id, schools, 'log.close-reading', async (trx, reading) => {
+    await trx
       .updateTable('log_reading')
       .set({ closed_at: deps.clock.now() })
       .where('id', '=', id)
       .where('closed_at', 'is', null)
-      .execute(),
-  );
+      .execute();
+    await letCaseGo(trx, deps, actor, reading);
+  });
 }
 
 async function later(
@@ -185,17 +196,16 @@ async function later(
   id: string,
   schools: readonly string[],
   act: string,
-  work: (trx: Trx) => Promise<unknown>,
+  work: (trx: Trx, reading: LogReading) => Promise<unknown>,
 ) {
-  const persons = await inTenant(
+  const { persons, reading } = await inTenant(
     deps.db,
     actor.tenant,
-    async (trx) => {
-      await ownReading(trx, actor, id);
-      return personsOf(trx, id);
-    },
+    async (trx) => ({ reading: await ownReading(trx, actor, id), persons: await personsOf(trx, id) }),
     { schools },
   );
   const decision = { allowed: true, because: say('egen sak', 'eiga sak', 'the reading is open to the actor') };
-  await recorded(deps, actor, { act, subject: `log-reading:${id}`, persons, schools, decision }, work);
+  await recorded(deps, actor, { act, subject: `log-reading:${id}`, persons, schools, decision }, (trx) =>
+    work(trx, reading),
+  );
 }

@@ -20,6 +20,8 @@ export interface LogReading extends OpenedReading {
   readonly toldGround: string | null;
   readonly notifiedHow: string | null;
   readonly order: CourtOrder | null;
+  /** The case that it is for. */
+  readonly matter: string | null;
 }
 
 function readingFrom(row: Selectable<LogReadingTable>): LogReading {
@@ -47,6 +49,7 @@ function readingFrom(row: Selectable<LogReadingTable>): LogReading {
     notifiedHow: row.notified_how,
     order,
     closedAt: row.closed_at,
+    matter: row.matter,
   };
 }
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../observation.ts';
-import { readCertified } from '../transfer/certified.ts';
+import { certifiedFrom } from '../transfer/certified.ts';
 import { compare } from './compare.ts';
 import { describe as inWords } from './describe.ts';
 import { differenceKinds } from './difference.ts';
 import { gapRows } from './gap-rows.ts';
 import { contacted, register, saw } from './given.fixture.ts';
 import { stoppingPolicy } from './remedy.ts';
-import { whatIfFalls } from './what-if.ts';
+import { restingOn, whatIfFalls } from './what-if.ts';
 
 const site = 'https://kampen.osloskolen.no';
 const stored = (name: string, host: string, passes: string[]): Observation =>
@@ -181,11 +181,13 @@ describe('a ground of transfer', () => {
       ({ kind }) => kind === 'no-transfer-ground',
     );
   const list = (status: string, on = '2026-11-01') =>
-    readCertified(`Organization;Status\n"Meta Platforms, Inc.";${status}\n`, {
-      name: 'Data Privacy Framework',
-      on,
-      source: 'dpf.csv',
-    });
+    certifiedFrom(
+      [
+        ['Organization', 'Status'],
+        ['Meta Platforms, Inc.', status],
+      ],
+      { name: 'Data Privacy Framework', on, source: 'dpf.csv' },
+    );
 
   it('is unknown in the United States until somebody has looked up the certification', () => {
     expect(grounds({})).toMatchObject([
@@ -200,6 +202,9 @@ describe('a ground of transfer', () => {
     ]);
     expect(grounds({ certified: [list('Active', '2026-11-20')] })).toMatchObject([
       { detail: { lack: 'not-looked-up' } },
+    ]);
+    expect(grounds({ certified: [list('Active', '2026-01-20')] })).toMatchObject([
+      { severity: 'medium', detail: { lack: 'list-old' } },
     ]);
   });
 
@@ -218,11 +223,64 @@ describe('a ground of transfer', () => {
   it('tells who is left without one if it falls', () => {
     const certified = [list('Active')];
     const given = { observations: [meta, contacted('x.moava.no', 'Moava', { country: 'NO' })], snapshot, certified };
-    expect(whatIfFalls(given, ['(EU) 2023/1795'])).toEqual([
-      { site: 'kampen.osloskolen.no', organisation: 'Meta', country: 'US' },
+    expect(whatIfFalls(given, ['(EU) 2023/1795'])).toMatchObject([
+      {
+        site: 'kampen.osloskolen.no',
+        organisation: 'Meta',
+        country: 'US',
+        before: { state: 'ground' },
+        after: { state: 'none' },
+      },
     ]);
     expect(whatIfFalls(given, ['standard-clauses'])).toEqual([]);
-    expect(whatIfFalls({ ...given, certified: [] }, ['(EU) 2023/1795'])).toEqual([]);
+    // Of whom nobody knows before, it is certain after.
+    expect(whatIfFalls({ ...given, certified: [] }, ['(EU) 2023/1795'])).toMatchObject([
+      { organisation: 'Meta', before: { state: 'unknown' }, after: { state: 'none' } },
+    ]);
+    expect(whatIfFalls({ ...given, certified: [list('Inactive')] }, ['(EU) 2023/1795'])).toEqual([]);
+    expect([...restingOn(given)]).toEqual([['(EU) 2023/1795', 1]]);
+  });
+
+  it('tells of the transfers of the register and the schools that use the system; another ground holds them up', () => {
+    const transfer = (mechanism: string) => ({ system: 'nettside', recipient: 'sveits', country: 'CH', mechanism });
+    const of = (...mechanisms: readonly string[]) =>
+      whatIfFalls(
+        {
+          observations: [],
+          snapshot: register({
+            ...held,
+            parties: { sveits: { name: 'Sveits AG' } },
+            transfers: Object.fromEntries(mechanisms.map((one, at) => [`t${at}`, transfer(one)])),
+          }),
+        },
+        ['2000/518/EC'],
+      );
+    expect(of('adequacy')).toMatchObject([
+      { system: 'nettside', transfers: ['t0'], organisation: 'Sveits AG', before: { state: 'ground' } },
+    ]);
+    expect(of('adequacy', 'standard-clauses')).toEqual([]);
+  });
+});
+
+describe('the words of a difference', () => {
+  it('name the school, and say days as people do', () => {
+    const list = found([system('Kikora'), system('Gammelt system', { at: '2025-08-17T10:00:00Z' }), system('Quizlet')]);
+    const said = list.map((one) => inWords(one));
+    expect(list.filter(({ unit }) => unit === 'skole').length).toBe(list.length);
+    for (const { title, why } of said) expect(`${title.nb} ${why.nb}`).not.toMatch(/ved skole\b|\d{4}-\d\d-\d\d/);
+    expect(said.map(({ title }) => title.nb)).toContain('Gammelt system er ført opp i bruk ved Skole, men ikke sett');
+    expect(said.map(({ why }) => why.nb).join()).toContain('Sist sett 17. august 2025.');
+  });
+});
+
+describe('a field that is received', () => {
+  it('is told in words that people use, with its own name behind', () => {
+    const receives = (field: string) => saw({ kind: 'receives', name: 'Kikora', field }, { observer: 'feide' });
+    const [more] = found([receives('norEduPersonNIN'), receives('egen_kolonne')]);
+    const { why } = inWords(more as never);
+    expect(more).toMatchObject({ severity: 'high', detail: { names: ['egen_kolonne', 'norEduPersonNIN'] } });
+    expect(why.nb).toContain('egen_kolonne, fødselsnummer (norEduPersonNIN)');
+    expect(why.en).toContain('national identity number (norEduPersonNIN)');
   });
 });
 

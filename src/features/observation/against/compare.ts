@@ -1,3 +1,4 @@
+import { entriesOf } from '#src/features/register/index.ts';
 import { type Comparison, untilDay } from './comparison.ts';
 import { type Difference, type DifferenceKind, differenceKinds } from './difference.ts';
 import { publishedDifferences } from './published.ts';
@@ -29,6 +30,13 @@ const parts: readonly (readonly [readonly DifferenceKind[], (comparison: Compari
   [['statement-faults', 'statement-changed'], publishedDifferences],
 ];
 
+/** The unit by its name: a key is for programs. */
+function withUnitName(difference: Difference, { snapshot }: Comparison): Difference {
+  const { unit } = difference;
+  const name = unit === undefined ? undefined : entriesOf(snapshot, 'units').get(unit)?.body.name;
+  return name === undefined ? difference : { ...difference, unitName: name };
+}
+
 /**
  * What was seen, held against the register as it stands on a day: everything that is otherwise. The one comparison for all observers.
  * Pure: the same observations, in any order, and the same register give the same differences in the same order.
@@ -44,5 +52,6 @@ export function compare(
     .filter(([those]) => those.some((kind) => wanted.has(kind)))
     .flatMap(([, part]) => part(seen))
     .filter(({ kind }) => wanted.has(kind))
+    .map((one) => withUnitName(one, seen))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }

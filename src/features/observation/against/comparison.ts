@@ -16,7 +16,7 @@ export interface StatementText {
 export interface Comparison {
   readonly observations: readonly Observation[];
   readonly snapshot: Snapshot;
-  /** After how many days without being seen a system is told as not seen. 180 without a word. */
+  /** After how many days without being seen a system is told as not seen. A year without a word. */
   readonly days?: number;
   /** The statements that are published; without a word nothing is said of them. */
   readonly statements?: readonly StatementText[];

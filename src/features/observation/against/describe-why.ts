@@ -79,6 +79,11 @@ const lacks: Readonly<Record<Lack, Text>> = {
     nn: 'Avgjerda gjeld berre verksemder som er sertifiserte, og ingen har slått opp om mottakaren er det.',
     en: 'The decision covers only organisations that are certified, and nobody has looked up whether the recipient is.',
   },
+  'list-old': {
+    nb: 'Beslutningen gjelder bare virksomheter som er sertifisert, og listen som er lagt inn, er for gammel til å si om mottakeren er det. Hent listen på nytt.',
+    nn: 'Avgjerda gjeld berre verksemder som er sertifiserte, og lista som er lagd inn, er for gammal til å seie om mottakaren er det. Hent lista på nytt.',
+    en: 'The decision covers only organisations that are certified, and the list that was brought in is too old to tell whether the recipient is. Fetch the list again.',
+  },
   kind: {
     nb: 'Beslutningen gjelder bare noen slags virksomheter, og ingen har sagt om mottakeren er en av dem.',
     nn: 'Avgjerda gjeld berre nokre slags verksemder, og ingen har sagt om mottakaren er ei av dei.',

@@ -1,8 +1,11 @@
 import { countryName } from '#src/features/register/index.ts';
+import type { IsoDate } from '#src/kernel/date.ts';
 import { type Lang, languages, type Text } from '#src/kernel/language.ts';
+import { shortDate } from '#src/ui/dates.ts';
 import { serviceName } from '../recipients/services.ts';
 import { whyNoGround, whyOtherwise } from './describe-why.ts';
 import type { Difference, DifferenceKind } from './difference.ts';
+import { fieldName } from './field-names.ts';
 import { remedyOf } from './remedy.ts';
 
 /** A difference in plain words: what it is, why it is told, and the ways out. */
@@ -12,12 +15,14 @@ export interface Described {
   readonly remedy: readonly Text[];
 }
 
+const day = (date: IsoDate | undefined, lang: Lang) => (date === undefined ? '' : shortDate(date, lang));
 const list = (names: readonly string[] | undefined) => (names ?? []).join(', ');
+const fields = (names: readonly string[], lang: Lang) => names.map((one) => fieldName(one, lang)).join(', ');
 
 const where = {
-  nb: ({ site, unit }: Difference) => site ?? unit ?? 'eieren',
-  nn: ({ site, unit }: Difference) => site ?? unit ?? 'eigaren',
-  en: ({ site, unit }: Difference) => site ?? unit ?? 'the owner',
+  nb: ({ site, unitName, unit }: Difference) => site ?? unitName ?? unit ?? 'eieren',
+  nn: ({ site, unitName, unit }: Difference) => site ?? unitName ?? unit ?? 'eigaren',
+  en: ({ site, unitName, unit }: Difference) => site ?? unitName ?? unit ?? 'the owner',
 } as const;
 
 /** The recipient with its seat and what it does: “Meta (USA, sosialt medium)”. */
@@ -43,9 +48,18 @@ const titles: Readonly<Record<DifferenceKind, Words>> = {
     en: (d) => `The agreement with ${who(d, 'en')} for ${where.en(d)} has ended`,
   },
   none: {
-    nb: (d) => `${where.nb(d)} forteller ${who(d, 'nb')} om besøkende uten avtale`,
-    nn: (d) => `${where.nn(d)} fortel ${who(d, 'nn')} om besøkjande utan avtale`,
-    en: (d) => `${where.en(d)} tells ${who(d, 'en')} about its visitors without an agreement`,
+    nb: (d) =>
+      d.detail.named
+        ? `${where.nb(d)} nevner ${who(d, 'nb')}, og det er ingen avtale`
+        : `${where.nb(d)} forteller ${who(d, 'nb')} om besøkende uten avtale`,
+    nn: (d) =>
+      d.detail.named
+        ? `${where.nn(d)} nemner ${who(d, 'nn')}, og det er ingen avtale`
+        : `${where.nn(d)} fortel ${who(d, 'nn')} om besøkjande utan avtale`,
+    en: (d) =>
+      d.detail.named
+        ? `${where.en(d)} names ${who(d, 'en')}, and there is no agreement`
+        : `${where.en(d)} tells ${who(d, 'en')} about its visitors without an agreement`,
   },
   unknown: {
     nb: (d) => `Det er ukjent om avtalen med ${who(d, 'nb')} gjelder ${where.nb(d)}`,
@@ -53,9 +67,9 @@ const titles: Readonly<Record<DifferenceKind, Words>> = {
     en: (d) => `It is unknown whether the agreement with ${who(d, 'en')} is about ${where.en(d)}`,
   },
   'unknown-recipient': {
-    nb: (d) => `${where.nb(d)} kontakter ${d.subject}, og ingen vet hvem det er`,
-    nn: (d) => `${where.nn(d)} kontaktar ${d.subject}, og ingen veit kven det er`,
-    en: (d) => `${where.en(d)} contacts ${d.subject}, and nobody knows who that is`,
+    nb: (d) => `${where.nb(d)} ${d.detail.named ? 'nevner' : 'kontakter'} ${d.subject}, og ingen vet hvem det er`,
+    nn: (d) => `${where.nn(d)} ${d.detail.named ? 'nemner' : 'kontaktar'} ${d.subject}, og ingen veit kven det er`,
+    en: (d) => `${where.en(d)} ${d.detail.named ? 'names' : 'contacts'} ${d.subject}, and nobody knows who that is`,
   },
   'before-choice': {
     nb: (d) => `${where.nb(d)} kontakter ${who(d, 'nb')} før den besøkende har valgt`,
@@ -73,9 +87,10 @@ const titles: Readonly<Record<DifferenceKind, Words>> = {
     en: (d) => `${where.en(d)} stores something for ${d.subject} with the visitor without consent`,
   },
   'not-in-statement': {
-    nb: (d) => `Erklæringen nevner ikke ${d.subject}, som ${where.nb(d)} kontakter`,
-    nn: (d) => `Erklæringa nemner ikkje ${d.subject}, som ${where.nn(d)} kontaktar`,
-    en: (d) => `The statement does not name ${d.subject}, which ${where.en(d)} contacts`,
+    nb: (d) => `Erklæringen nevner ikke ${d.subject}, som ${where.nb(d)} ${d.detail.named ? 'viser til' : 'kontakter'}`,
+    nn: (d) => `Erklæringa nemner ikkje ${d.subject}, som ${where.nn(d)} ${d.detail.named ? 'viser til' : 'kontaktar'}`,
+    en: (d) =>
+      `The statement does not name ${d.subject}, which ${where.en(d)} ${d.detail.named ? 'points to' : 'contacts'}`,
   },
   'no-transfer-ground': {
     nb: (d) => `Det er ikke vist noe grunnlag for at ${where.nb(d)} sender opplysninger til ${who(d, 'nb')}`,
@@ -123,7 +138,16 @@ const titles: Readonly<Record<DifferenceKind, Words>> = {
   },
 };
 
-const contacts: Words = {
+const onlyNamed: Words = {
+  nb: ({ detail }) =>
+    `Siden nevner ${list(detail.hosts)} (et skjema som leder dit, eller en beskjed til nettleseren om å gjøre seg klar). Ingen besøk i skanningen kontaktet dem.`,
+  nn: ({ detail }) =>
+    `Sida nemner ${list(detail.hosts)} (eit skjema som fører dit, eller ei melding til nettlesaren om å gjere seg klar). Ingen besøk i skanninga kontakta dei.`,
+  en: ({ detail }) =>
+    `The page names ${list(detail.hosts)} (a form that leads there, or a word to the browser to make ready). No visit of the scan contacted them.`,
+};
+
+const contacted: Words = {
   nb: ({ detail }) =>
     `Nettleseren til den besøkende kontakter ${list(detail.hosts)} og forteller i det minste hvilken adresse på nettet den kommer fra.`,
   nn: ({ detail }) =>
@@ -131,6 +155,8 @@ const contacts: Words = {
   en: ({ detail }) =>
     `The visitor’s browser contacts ${list(detail.hosts)} and tells at the least from which address on the net it comes.`,
 };
+
+const contacts: Say = (d, lang) => (d.detail.named ? onlyNamed : contacted)[lang](d, lang);
 
 /** How a sentence is joined to the one before. */
 const and = (...sentences: readonly (string | undefined)[]) =>
@@ -155,23 +181,22 @@ const needs: Text = {
 };
 
 const reasons: Readonly<Record<DifferenceKind, Say>> = {
-  'covered-otherwise': (d, lang) => and(contacts[lang](d, lang), whyOtherwise(d.detail, lang), agreementNeeded[lang]),
+  'covered-otherwise': (d, lang) => and(contacts(d, lang), whyOtherwise(d.detail, lang), agreementNeeded[lang]),
   expired: (d, lang) =>
     and(
-      contacts[lang](d, lang),
+      contacts(d, lang),
       {
-        nb: `Avtalen «${d.detail.agreement}» gjaldt til og med ${d.detail.endedOn}.`,
-        nn: `Avtalen «${d.detail.agreement}» gjaldt til og med ${d.detail.endedOn}.`,
-        en: `The agreement “${d.detail.agreement}” was in force through ${d.detail.endedOn}.`,
+        nb: `Avtalen «${d.detail.agreement}» gjaldt til og med ${day(d.detail.endedOn, lang)}.`,
+        nn: `Avtalen «${d.detail.agreement}» gjaldt til og med ${day(d.detail.endedOn, lang)}.`,
+        en: `The agreement “${d.detail.agreement}” was in force through ${day(d.detail.endedOn, lang)}.`,
       }[lang],
       agreementNeeded[lang],
     ),
-  none: (d, lang) =>
-    and(contacts[lang](d, lang), whyOtherwise(d.detail, lang), perhaps(d, lang), agreementNeeded[lang]),
-  unknown: (d, lang) => and(contacts[lang](d, lang), whyOtherwise(d.detail, lang), perhaps(d, lang)),
+  none: (d, lang) => and(contacts(d, lang), whyOtherwise(d.detail, lang), perhaps(d, lang), agreementNeeded[lang]),
+  unknown: (d, lang) => and(contacts(d, lang), whyOtherwise(d.detail, lang), perhaps(d, lang)),
   'unknown-recipient': (d, lang) =>
     and(
-      contacts[lang](d, lang),
+      contacts(d, lang),
       {
         nb: 'Ingen av listene kjenner verten, og den står ikke i registeret.',
         nn: 'Ingen av listene kjenner verten, og han står ikkje i registeret.',
@@ -179,8 +204,8 @@ const reasons: Readonly<Record<DifferenceKind, Say>> = {
       }[lang],
       perhaps(d, lang),
     ),
-  'before-choice': (d, lang) => and(contacts[lang](d, lang), needs[lang]),
-  'after-reject': (d, lang) => and(contacts[lang](d, lang), needs[lang]),
+  'before-choice': (d, lang) => and(contacts(d, lang), needs[lang]),
+  'after-reject': (d, lang) => and(contacts(d, lang), needs[lang]),
   'stored-without-consent': ({ detail }, lang) =>
     and(
       {
@@ -201,11 +226,11 @@ const reasons: Readonly<Record<DifferenceKind, Say>> = {
             en: 'Whether it is strictly necessary is for a person to judge and enter in the register.',
           }[lang],
     ),
-  'not-in-statement': ({ detail }, lang) =>
+  'not-in-statement': (d, lang) =>
     ({
-      nb: `De besøkende skal få vite hvem som mottar opplysninger om dem. ${list(detail.hosts)} er kontaktet, og navnet er ikke funnet i: ${detail.statement}.`,
-      nn: `Dei besøkjande skal få vite kven som tek imot opplysningar om dei. ${list(detail.hosts)} er kontakta, og namnet er ikkje funne i: ${detail.statement}.`,
-      en: `Visitors are to be told who receives data about them. ${list(detail.hosts)} was contacted, and the name was not found in: ${detail.statement}.`,
+      nb: `De besøkende skal få vite hvem som mottar opplysninger om dem. ${contacts(d, 'nb')} Navnet er ikke funnet i: ${d.detail.statement}.`,
+      nn: `Dei besøkjande skal få vite kven som tek imot opplysningar om dei. ${contacts(d, 'nn')} Namnet er ikkje funne i: ${d.detail.statement}.`,
+      en: `Visitors are to be told who receives data about them. ${contacts(d, 'en')} The name was not found in: ${d.detail.statement}.`,
     })[lang],
   'no-transfer-ground': (d, lang) => whyNoGround(d.detail, lang),
   'observed-not-registered': (d, lang) =>
@@ -222,9 +247,9 @@ const reasons: Readonly<Record<DifferenceKind, Say>> = {
       detail.lastSeen === undefined
         ? undefined
         : {
-            nb: `Sist sett ${detail.lastSeen}.`,
-            nn: `Sist sett ${detail.lastSeen}.`,
-            en: `Last seen on ${detail.lastSeen}.`,
+            nb: `Sist sett ${day(detail.lastSeen, lang)}.`,
+            nn: `Sist sett ${day(detail.lastSeen, lang)}.`,
+            en: `Last seen on ${day(detail.lastSeen, lang)}.`,
           }[lang],
       {
         nb: `Ingen av dem som har sett etter de siste ${detail.days} dagene, har sett det. Det kan være ute av bruk, eller brukes på en måte de ikke ser.`,
@@ -232,11 +257,11 @@ const reasons: Readonly<Record<DifferenceKind, Say>> = {
         en: `None of those who have looked in the last ${detail.days} days has seen it. It may be out of use, or used in a way that they do not see.`,
       }[lang],
     ),
-  'receives-more': ({ detail }, lang) =>
+  'receives-more': ({ detail: { names = [] } }, lang) =>
     ({
-      nb: `Tjenesten får ${list(detail.names)}, og det står ikke blant opplysningene som er ført opp for den.`,
-      nn: `Tenesta får ${list(detail.names)}, og det står ikkje blant opplysningane som er førte opp for henne.`,
-      en: `The service receives ${list(detail.names)}, which is not among the data entered for it.`,
+      nb: `Tjenesten får ${fields(names, 'nb')}, og det står ikke blant opplysningene som er ført opp for den.`,
+      nn: `Tenesta får ${fields(names, 'nn')}, og det står ikkje blant opplysningane som er førte opp for henne.`,
+      en: `The service receives ${fields(names, 'en')}, which is not among the data entered for it.`,
     })[lang],
   'sign-in-otherwise': ({ detail }, lang) =>
     ({
@@ -252,9 +277,9 @@ const reasons: Readonly<Record<DifferenceKind, Say>> = {
     })[lang],
   'statement-changed': ({ detail }, lang) =>
     ({
-      nb: `Teksten er ikke den samme som ${detail.lastSeen}. Er det dere som har endret den, og stemmer den med registeret?`,
-      nn: `Teksten er ikkje den same som ${detail.lastSeen}. Er det de som har endra han, og stemmer han med registeret?`,
-      en: `The text is not the same as on ${detail.lastSeen}. Was it you who changed it, and does it agree with the register?`,
+      nb: `Teksten er ikke den samme som ${day(detail.lastSeen, lang)}. Er det dere som har endret den, og stemmer den med registeret?`,
+      nn: `Teksten er ikkje den same som ${day(detail.lastSeen, lang)}. Er det de som har endra han, og stemmer han med registeret?`,
+      en: `The text is not the same as on ${day(detail.lastSeen, lang)}. Was it you who changed it, and does it agree with the register?`,
     })[lang],
 };
 

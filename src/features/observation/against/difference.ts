@@ -41,6 +41,8 @@ export interface Detail {
   readonly service?: string;
   readonly techniques?: readonly string[];
   readonly sent?: readonly string[];
+  /** The page only names them (a form leads there, a browser is asked to make ready): no visit contacted them. */
+  readonly named?: true;
   readonly coverage?: CoverageState;
   readonly why?: readonly Otherwise[];
   readonly agreement?: string;
@@ -72,6 +74,8 @@ export interface Difference {
   readonly kind: DifferenceKind;
   readonly severity: 'high' | 'medium' | 'low';
   readonly unit?: string;
+  /** What the register calls the unit. */
+  readonly unitName?: string;
   readonly site?: string;
   /** What it is about: an organisation, a host or a system. */
   readonly subject: string;

@@ -1,9 +1,12 @@
 import { entriesOf } from '#src/features/register/index.ts';
+import type { IsoDate } from '#src/kernel/date.ts';
+import { type Decided, standsOn, unseenSince } from '../decided/decided.ts';
 import type { Observation, Observer } from '../observation.ts';
 import type { GapRow } from '../observers/gap.ts';
 import { compare } from './compare.ts';
 import { type Comparison, untilDay } from './comparison.ts';
 import type { Difference } from './difference.ts';
+import type { Look } from './latest-looks.ts';
 import { seenAs } from './recipients.ts';
 import { systemFinder } from './usage.ts';
 
@@ -21,18 +24,28 @@ const latest = (list: readonly { readonly at: string }[]) =>
     .sort()
     .at(-1);
 
-function rowOf(difference: Difference): GapRow | undefined {
-  const { kind, detail, subject, unit, observations } = difference;
+/** What stands beside the comparison: what was decided, and who has looked. */
+export interface BesideGaps {
+  readonly decided: readonly Decided[];
+  readonly looks: readonly Look[];
+}
+
+function rowOf(difference: Difference, { decided, looks }: BesideGaps, asOf: IsoDate): GapRow | undefined {
+  const { key, kind, detail, subject, unit, observations } = difference;
   if (!(kind in kinds)) return undefined;
   const seen = kind === 'registered-not-observed' ? detail.lastSeen : latest(observations);
+  const unseen = unseenSince(difference, looks, asOf);
   return {
     kind: kinds[kind as keyof typeof kinds],
+    key,
     name: subject,
     ...(detail.system === undefined ? {} : { system: detail.system }),
     ...(unit === undefined ? {} : { unit }),
     ...(detail.names === undefined ? {} : { fields: detail.names }),
     ...(seen === undefined ? {} : { lastSeen: seen }),
     observers: observersOf(observations),
+    stands: standsOn(difference, decided, looks, asOf),
+    ...(unseen === undefined ? {} : { unseen }),
   };
 }
 
@@ -69,8 +82,9 @@ function registered({ snapshot, observations }: Comparison, missing: readonly Ga
 }
 
 /** Each system once for each place: what was seen and not registered, registered and not seen, receives more, or stands as it should. */
-export function gapRows(comparison: Comparison): readonly GapRow[] {
+export function gapRows(comparison: Comparison, beside: BesideGaps = { decided: [], looks: [] }): readonly GapRow[] {
   const seen = untilDay(comparison);
-  const rows = compare(seen).flatMap((one) => rowOf(one) ?? []);
+  const { asOf } = comparison.snapshot;
+  const rows = compare(seen).flatMap((one) => rowOf(one, beside, asOf) ?? []);
   return [...rows, ...registered(seen, rows)];
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import type { IsoDate } from '#src/kernel/date.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
+import { endedBy } from '../by-day.ts';
 import type { Observer } from '../observation.ts';
 
 /** That somebody has looked: without it, nothing seen cannot be told from nobody having looked. */
@@ -13,10 +15,15 @@ export interface Look {
   readonly source: string;
   /** False where some of what was to be looked at could not be. */
   readonly whole: boolean;
+  /** When somebody last tried to look again, and could not (an instant). */
+  readonly failedAt?: string;
 }
 
-/** The last whole look at each site, and of each other observer at each unit, in the caller's transaction. */
-export async function latestLooks(trx: Trx): Promise<readonly Look[]> {
+/**
+ * The last look at each site, and of each other observer at each unit, in the caller's transaction.
+ * @param by the day in Oslo by whose end they had looked; the last of all without it
+ */
+export async function latestLooks(trx: Trx, by?: IsoDate): Promise<readonly Look[]> {
   const rows = await trx
     .selectFrom('observation_run as run')
     .leftJoin('observed_site as site', (join) =>
@@ -25,18 +32,25 @@ export async function latestLooks(trx: Trx): Promise<readonly Look[]> {
     .where('run.state', '=', 'done')
     .where('site.ended_at', 'is', null)
     .where('run.source', 'is not', null)
+    .$if(by !== undefined, (query) => query.where(endedBy(sql.ref('run.ended_at'), by ?? '')))
     .distinctOn(['run.observer', 'run.unit', 'run.site'])
     .select(['run.observer', 'run.unit', 'site.url', 'site.unit as siteUnit', 'run.ended_at', 'run.source'])
     .select(
       sql<boolean>`not exists (select 1 from jsonb_array_elements(run.result->'site'->'visits') visit
         where visit->>'outcome' = 'failed')`.as('whole'),
     )
+    .select(
+      sql<Date | null>`(select max(later.ended_at) from observation_run later
+        where later.tenant = run.tenant and later.observer = run.observer and later.state in ('failed', 'broken-off')
+        and later.unit is not distinct from run.unit and later.site is not distinct from run.site and later.id > run.id
+        and (${by ?? null}::text is null or ${endedBy(sql.ref('later.ended_at'), by ?? null)}))`.as('failedAt'),
+    )
     .orderBy('run.observer')
     .orderBy('run.unit')
     .orderBy('run.site')
     .orderBy('run.id', 'desc')
     .execute();
-  return rows.flatMap(({ observer, unit, url, siteUnit, ended_at: ended, source, whole }): Look[] => {
+  return rows.flatMap(({ observer, unit, url, siteUnit, ended_at: ended, source, whole, failedAt }): Look[] => {
     const of = unit ?? siteUnit;
     if (ended === null || source === null) return [];
     return [
@@ -47,6 +61,7 @@ export async function latestLooks(trx: Trx): Promise<readonly Look[]> {
         at: ended.toISOString(),
         source,
         whole,
+        ...(failedAt === null ? {} : { failedAt: failedAt.toISOString() }),
       },
     ];
   });

@@ -13,6 +13,7 @@ const recipient = z.object({
   service: z.string(),
   techniques: z.array(z.enum(techniques)),
   passes: z.array(z.enum(passes)),
+  contactedIn: z.array(z.enum(passes)).optional(),
   sent: z.array(z.enum(sentKinds)),
   pages: z.array(z.string()),
   first: z.string(),
@@ -33,7 +34,13 @@ const site = z.object({
   ended: z.iso.datetime(),
   recipients: z.array(recipient),
   stored: z.array(stored),
-  visits: z.array(z.object({ outcome: z.enum(['whole', 'partly', 'failed']) })),
+  visits: z.array(
+    z.object({
+      pass: z.enum(passes).optional(),
+      outcome: z.enum(['whole', 'partly', 'failed']),
+      consent: z.object({ clicks: z.number().optional() }).optional(),
+    }),
+  ),
 });
 const run = z.object({ sites: z.array(site).min(1) });
 
@@ -59,6 +66,10 @@ export function readScan(text: string, file: string): { observations: readonly O
   const source = createHash('sha256').update(text).digest('hex');
   const sites = read.data.sites.map((one) => ({
     ...one,
+    recipients: one.recipients.map(({ contactedIn, ...each }) => ({
+      ...each,
+      ...(contactedIn === undefined ? {} : { contactedIn }),
+    })),
     stored: one.stored.map(({ lifetime, refused, ...item }) => ({
       ...item,
       ...(lifetime === undefined ? {} : { lifetime }),

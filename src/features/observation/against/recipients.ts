@@ -72,7 +72,7 @@ export function transferOf(comparison: Comparison, recipient: SiteRecipient, cov
   });
   const told = coverage.parties.map(({ body }) => known(body.country)).find((one) => one !== undefined);
   return transferState({
-    organisation: organisationOf(recipient.subject)?.legal ?? recipient.subject,
+    organisation: recipient.subject,
     country: recipient.country === 'unknown' ? (told ?? 'unknown') : recipient.country,
     day: comparison.snapshot.asOf,
     transfers,
@@ -80,6 +80,9 @@ export function transferOf(comparison: Comparison, recipient: SiteRecipient, cov
     ...(comparison.fallen === undefined ? {} : { fallen: comparison.fallen }),
   });
 }
+
+/** Whether the pages only name a recipient: a form leads there, a browser is asked to make ready, and no visit contacted them. */
+export const isOnlyNamed = ({ passes }: SiteRecipient): boolean => passes.length === 0;
 
 function detailOf(recipient: SiteRecipient): Detail {
   const { organisation, hosts, country, services, techniques, sent } = recipient;
@@ -90,6 +93,7 @@ function detailOf(recipient: SiteRecipient): Detail {
     service: services[0] ?? 'unknown',
     techniques,
     sent,
+    ...(isOnlyNamed(recipient) ? { named: true } : {}),
   };
 }
 
@@ -115,7 +119,7 @@ function coverageDifference(recipient: SiteRecipient, coverage: Coverage): Diffe
   return {
     key: keyOf('recipient', recipient.site, recipient.subject),
     kind: state,
-    severity: grave ? 'high' : 'medium',
+    severity: isOnlyNamed(recipient) ? 'low' : grave ? 'high' : 'medium',
     ...baseOf(recipient),
     entries: [...parties.map(({ ref }) => ref), ...(by === undefined ? [] : [by.agreement.ref])],
     law: state === 'unknown-recipient' ? law.recipients : law.processor,
@@ -152,7 +156,8 @@ function choiceDifferences(recipient: SiteRecipient): Difference[] {
 }
 
 function transferDifference(comparison: Comparison, recipient: SiteRecipient, coverage: Coverage): Difference[] {
-  if (coverage.state === 'unknown-recipient') return [];
+  // Where nobody was contacted nothing has gone anywhere.
+  if (coverage.state === 'unknown-recipient' || isOnlyNamed(recipient)) return [];
   const { state, lack } = transferOf(comparison, recipient, coverage);
   if (state === 'ground') return [];
   const contract = organisationOf(recipient.subject)?.contract;

@@ -2,7 +2,7 @@ import { organisationOf } from '../recipients/identify.ts';
 import { wordsIn } from '../recipients/names.ts';
 import type { Comparison, StatementText } from './comparison.ts';
 import { type Difference, keyOf, law, restsOn } from './difference.ts';
-import { recipientsOf, type SiteRecipient } from './recipients.ts';
+import { isOnlyNamed, recipientsOf, type SiteRecipient } from './recipients.ts';
 
 /** Words with a mark between, so that a name is found only whole. */
 const spelt = (text: string) => ` ${wordsIn(text).join(' ')} `;
@@ -42,6 +42,7 @@ export function statementDifferences(comparison: Comparison): Difference[] {
         law: law.recipients,
         detail: {
           hosts: recipient.hosts,
+          ...(isOnlyNamed(recipient) ? { named: true } : {}),
           statement: concerned
             .map(({ title }) => title)
             .sort()

@@ -20,8 +20,8 @@ const seesUse: ReadonlySet<Observer> = new Set([
   'school-form',
 ]);
 
-/** Days without being seen after which it is told. */
-export const usualDays = 180;
+/** Days without being seen after which it is told: a year, since what is used once in a school year is not silent. */
+export const usualDays = 365;
 
 type Named = Observation & { readonly seen: { readonly name: string; readonly id?: string; readonly host?: string } };
 

@@ -1,12 +1,17 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { languages } from '#src/kernel/language.ts';
 import { parseSigner } from '#src/platform/log/signing.ts';
 import { rawFiles, recordedRun } from '../sites/recorded-run.ts';
-import { listed, manifestName, signatureName } from './manifest.ts';
+import { listed, manifestName, manifestText, signatureName } from './manifest.ts';
 import { packageOf } from './package.ts';
+import { readReport } from './read-report.ts';
+import { reportContents } from './report-contents.ts';
+import { reportName } from './reports.ts';
 import { requestsCsv } from './requests-csv.ts';
 import { seal } from './seal.ts';
+import { publicScan } from './shorten.ts';
 import { signManifest } from './signature.ts';
 import { type Verified, verifyEvidence } from './verify.ts';
 
@@ -14,7 +19,7 @@ const newSigner = () =>
   parseSigner(generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), 'key');
 const signer = newSigner();
 const raw = rawFiles();
-const { source, files } = seal({
+const { source, files } = await seal({
   run: '01900000-0000-7000-8000-000000000001',
   result: recordedRun(),
   raw: raw.map((one) => ({ ...listed(one), bytes: one.bytes })),
@@ -53,8 +58,8 @@ describe('a package of evidence', () => {
   });
 
   test('one byte of any file changed is told by the name of the file', () => {
-    for (const name of Object.keys(unzipSync(full))) {
-      const at = Math.floor((unzipSync(full)[name]?.length ?? 0) / 2);
+    for (const [name, { length }] of Object.entries(unzipSync(full))) {
+      const at = Math.floor(length / 2);
       const fault = faultOf(verifyEvidence(changed(full, (all) => flip(all, name, at))));
       expect(fault?.file, name).toBe(name === signatureName ? fault?.file : name);
       expect(fault, name).toBeDefined();
@@ -108,7 +113,11 @@ describe('a package of evidence', () => {
 
   test('the public version has no picture, no page, no query, no cookie value and nothing typed', () => {
     const names = Object.keys(unzipSync(open));
-    expect(names.filter((name) => /\.(png|jpe?g|har|html?)$/.test(name))).toEqual(['report.html']);
+    expect(names.filter((name) => /\.(png|jpe?g|har|html?)$/.test(name))).toEqual([
+      'report.en.html',
+      'report.html',
+      'report.nn.html',
+    ]);
     const all = Object.values(unzipSync(open))
       .map((bytes) => Buffer.from(bytes).toString('utf8'))
       .join('\n');
@@ -117,6 +126,66 @@ describe('a package of evidence', () => {
       expect([secret, inFull]).toEqual([secret, true]);
       expect(all).not.toContain(secret);
     }
+  });
+
+  test('the report is in all three languages, to be read and as a tagged PDF, under the manifest of each version', () => {
+    for (const zip of [full, open]) {
+      const unpacked = unzipSync(zip);
+      const names = Object.keys(unpacked);
+      const verified = verifyEvidence(zip);
+      const covered = verified.holds ? verified.manifest.files.map(({ name }) => name) : [];
+      const words = { nb: 'Hvem som fikk noe', nn: 'Kven som fekk noko', en: 'Who got something' };
+      for (const lang of languages) {
+        const [page = '', pdf = ''] = (['html', 'pdf'] as const).map((form) => reportName(names, lang, form));
+        expect([page, pdf].every((name) => covered.includes(name))).toBe(true);
+        const text = Buffer.from(unpacked[page] ?? []).toString();
+        expect(text).toContain(`<html lang="${lang}">`);
+        expect(text).toContain(words[lang]);
+        const bytes = Buffer.from(unpacked[pdf] ?? []).toString('latin1');
+        for (const sign of ['%PDF-', '/StructTreeRoot', `/Lang (${lang}`, '<pdfuaid:part>1'])
+          expect(bytes).toContain(sign);
+      }
+    }
+  });
+
+  test('the report of the public version says no more than that version holds', () => {
+    const run = recordedRun();
+    const shown = { ...run, site: publicScan(run.site) };
+    const told = (result: typeof run, version: 'full' | 'public') =>
+      JSON.stringify(reportContents(result, { run: 'r', version, lang: 'nb' }));
+    expect(told(run, 'full')).toContain('kanarifugl');
+    expect(told(shown, 'public')).not.toContain('kanarifugl');
+    expect(told(shown, 'public')).toContain('Offentlig versjon');
+    expect(told(run, 'full')).not.toContain('Offentlig versjon');
+  });
+
+  test('a package from before there were three languages holds, and has its one report in bokmål', async () => {
+    const one = ({ name }: { readonly name: string }) => !/report\.((nn|en)\.\w+|pdf)$/.test(name);
+    const page = { name: 'report.html', mediaType: 'text/html', bytes: strToU8('<p>gammel</p>') };
+    const old = [...raw, ...files.filter(({ name }) => name === 'scan.json' || name === 'requests.csv'), page].filter(
+      one,
+    );
+    const run = '01900000-0000-7000-8000-000000000001';
+    const text = manifestText({ version: 'full', run, result: recordedRun(), previous: null, files: old.map(listed) });
+    const closing = [
+      { name: manifestName, mediaType: 'application/json', bytes: strToU8(text) },
+      { name: signatureName, mediaType: 'application/json', bytes: strToU8(signManifest(text, signer)) },
+    ];
+    const zip = packageOf([...old, ...closing], 'full');
+    const verified = verifyEvidence(zip, [signer.id]);
+    if (!verified.holds) throw new Error(verified.fault.what);
+    const inLang = async (lang: 'nb' | 'nn') => {
+      const { bytes, sealed } = await readReport(zip, verified.manifest, lang, 'html');
+      return [sealed, Buffer.from(bytes).toString()] as const;
+    };
+    expect(await inLang('nb')).toEqual([true, '<p>gammel</p>']);
+    expect(await inLang('nn')).toEqual([false, expect.stringContaining('Kven som fekk noko')]);
+    expect([...languages].map((lang) => reportName(['report.html', 'scan.json'], lang, 'html'))).toEqual([
+      'report.html',
+      undefined,
+      undefined,
+    ]);
+    expect(reportName(['report.html'], 'nb', 'pdf')).toBeUndefined();
   });
 
   test('a cell of the list of requests is no formula', () => {

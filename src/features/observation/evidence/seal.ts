@@ -12,7 +12,7 @@ import {
   sha256,
   signatureName,
 } from './manifest.ts';
-import { reportHtml } from './report.ts';
+import { reportFiles } from './reports.ts';
 import { requestsCsv } from './requests-csv.ts';
 import { publicContact, publicScan } from './shorten.ts';
 import { signManifest } from './signature.ts';
@@ -28,17 +28,18 @@ const file = (name: string, mediaType: string, text: string | Uint8Array): Evide
 });
 
 /** What is made of a scan beside its raw files, once for each version. */
-function made(
+async function made(
+  run: string,
   result: RunResult,
   contacts: readonly Parameters<typeof requestsCsv>[0][number][],
   version: Manifest['version'],
-  lang: Lang,
-) {
+  first: Lang,
+): Promise<readonly EvidenceFile[]> {
   return [
     file('scan.json', 'application/json', json(result)),
     file('requests.json', 'application/json', json(contacts)),
     file('requests.csv', 'text/csv', requestsCsv(contacts)),
-    file('report.html', 'text/html', reportHtml(result, version, lang)),
+    ...(await reportFiles(result, { run, version, first })),
   ];
 }
 
@@ -48,6 +49,7 @@ export interface ToSeal {
   readonly raw: readonly (ListedFile & { readonly bytes?: Uint8Array })[];
   readonly previous: Manifest['previous'];
   readonly findings: unknown;
+  /** The language of `report.html` and `report.pdf`; those in the others have theirs in their names. */
   readonly lang: Lang;
   /** Without a key the package is not signed; its manifest still has its line in the log. */
   readonly signer?: Signer | undefined;
@@ -61,13 +63,16 @@ export interface Sealed {
 }
 
 /**
- * Closes the evidence of a scan: writes what can be read, the manifests of the full and the public version, and signs both. Pure but for the
- * signature.
+ * Closes the evidence of a scan: writes what can be read, the manifests of the full and the public version, and signs both. What it
+ * does with the same scan and key is the same.
  * @param raw every file that was kept while the scan ran; `bytes` of those that hold contacts
  */
-export function seal({ run, result, raw, previous, findings, lang, signer }: ToSeal): Sealed {
+export async function seal({ run, result, raw, previous, findings, lang, signer }: ToSeal): Promise<Sealed> {
   const contacts = raw.flatMap(({ name, bytes }) => (bytes === undefined ? [] : contactsIn({ name, bytes })));
-  const full = [...made(result, contacts, 'full', lang), file('findings.json', 'application/json', json(findings))];
+  const full = [
+    ...(await made(run, result, contacts, 'full', lang)),
+    file('findings.json', 'application/json', json(findings)),
+  ];
   const fullText = manifestText({
     version: 'full',
     run,
@@ -81,7 +86,7 @@ export function seal({ run, result, raw, previous, findings, lang, signer }: ToS
   const source = sha256(fullText);
   const shown = { ...result, site: publicScan(result.site) };
   const open = [
-    ...made(shown, contacts.map(publicContact), 'public', lang),
+    ...(await made(run, shown, contacts.map(publicContact), 'public', lang)),
     file('findings.json', 'application/json', json(findings)),
   ];
   const openText = manifestText({

@@ -38,7 +38,13 @@ export function publicScan(scan: SiteScan): SiteScan {
     })),
     behaviour: scan.behaviour.map((one) => ({ ...page(one), script: shortAddress(one.script) })),
     faults: scan.faults.map((one) => ({ ...page(one), detail: shortAddress(one.detail) })),
-    visits: scan.visits.map((one) => ({ ...page(one), unexplained: one.unexplained.map(shortAddress) })),
+    visits: scan.visits.map(({ cut, ...one }) => ({
+      ...page(one),
+      ...(cut === undefined
+        ? {}
+        : { cut: cut.map(({ url, ...rest }) => ({ ...rest, ...(url && { url: shortAddress(url) }) })) }),
+      unexplained: one.unexplained.map(shortAddress),
+    })),
     limits: scan.limits.map(({ code, detail }) => ({
       code,
       ...(detail === undefined ? {} : { detail: shortAddress(detail) }),

@@ -1,7 +1,49 @@
-import { type Lang, say } from '#src/kernel/language.ts';
+import { say } from '#src/kernel/language.ts';
 
 /** What a report of a scan says beside what the scan saw. */
 export const evidenceTexts = {
+  site: say('Nettsted', 'Nettstad', 'Site'),
+  tool: say('Verktøy', 'Verktøy', 'Tool'),
+  lists: say('Lister over hvem som er hvem', 'Lister over kven som er kven', 'Lists of who is who'),
+  run: say('Skanningens nummer', 'Nummeret til skanninga', 'Number of the scan'),
+  seenPages: say('Antall sider som ble besøkt', 'Talet på sider som blei besøkte', 'Number of pages visited'),
+  how: say('Hvordan', 'Korleis', 'How'),
+  name: say('Navn', 'Namn', 'Name'),
+  kind: say('Hva', 'Kva', 'What'),
+  script: say('Skript', 'Skript', 'Script'),
+  address: say('Adresse', 'Adresse', 'Address'),
+  pressed: say('Trykket på', 'Trykte på', 'Pressed'),
+  begunUtc: say('Begynte (UTC)', 'Begynte (UTC)', 'Begun (UTC)'),
+  behaviour: say(
+    'Hva skript gjorde med nettleseren',
+    'Kva skript gjorde med nettlesaren',
+    'What scripts did to the browser',
+  ),
+  faults: say('Feil ved nettstedet selv', 'Feil ved nettstaden sjølv', 'Faults of the site itself'),
+  unknown: say('ukjent', 'ukjent', 'unknown'),
+  none: say('Ingenting ble sett.', 'Ingenting blei sett.', 'Nothing was seen.'),
+  noLimits: say(
+    'Skanningen meldte ikke om noe som ikke kunne ses.',
+    'Skanninga melde ikkje om noko som ikkje kunne sjåast.',
+    'The scan told of nothing that could not be seen.',
+  ),
+  again: say(
+    'åpnet to ganger i samme nettleser',
+    'opna to gonger i same nettlesar',
+    'opened twice in the same browser',
+  ),
+  check: say('Slik kan rapporten kontrolleres', 'Slik kan rapporten kontrollerast', 'How the report can be checked'),
+  howToCheck: say(
+    'Rapporten er én av filene i en bevispakke. Pakkens manifest (manifest.json) har hver fil med størrelse og kontrollsum (SHA-256), signaturen ligger i signature.json, og manifestets egen kontrollsum står i loggen til eieren av nettstedet. Kommandoen skolevern evidence verify sier hvilken fil som er endret, om noen er det. Denne rapporten er den samme bare når kontrollsummen av filen er den manifestet har.',
+    'Rapporten er éi av filene i ei bevispakke. Manifestet til pakka (manifest.json) har kvar fil med storleik og kontrollsum (SHA-256), signaturen ligg i signature.json, og kontrollsummen til manifestet sjølv står i loggen til eigaren av nettstaden. Kommandoen skolevern evidence verify seier kva fil som er endra, om nokon er det. Denne rapporten er den same berre når kontrollsummen av fila er den som manifestet har.',
+    'The report is one of the files of a package of evidence. The package’s manifest (manifest.json) has each file with its size and checksum (SHA-256), its signature is in signature.json, and the checksum of the manifest itself stands in the log of the owner of the site. The command skolevern evidence verify says which file has been changed, if any has. This report is the same only where the checksum of its file is the one in the manifest.',
+  ),
+  reportPdf: say('Rapporten alene (PDF)', 'Rapporten åleine (PDF)', 'The report alone (PDF)'),
+  publicReportPdf: say(
+    'Rapporten i offentlig versjon (PDF)',
+    'Rapporten i offentleg versjon (PDF)',
+    'The report in the public version (PDF)',
+  ),
   title: say('Skanning av', 'Skanning av', 'Scan of'),
   begun: say('Begynte', 'Begynte', 'Begun'),
   ended: say('Sluttet', 'Slutta', 'Ended'),
@@ -38,38 +80,5 @@ export const evidenceTexts = {
   ),
 } as const;
 
-/** The choices of a visitor, in words. */
-export const passTexts = {
-  'no-choice': say('ikke valgt', 'ikkje valt', 'no choice'),
-  accept: say('godtatt alt', 'godteke alt', 'accepted all'),
-  reject: say('sagt nei', 'sagt nei', 'refused'),
-} as const;
-
-export const outcomeTexts = {
-  whole: say('helt sett', 'heilt sett', 'seen whole'),
-  partly: say('delvis sett', 'delvis sett', 'seen in part'),
-  failed: say('ikke sett', 'ikkje sett', 'not seen'),
-} as const;
-
-/** What a recipient got to know, in words. */
-const sentTexts = {
-  address: say('nettadressen (IP)', 'nettadressa (IP)', 'the address on the net (IP)'),
-  page: say('hvilken side', 'kva side', 'which page'),
-  referrer: say('siden man kom fra', 'sida ein kom frå', 'the page one came from'),
-  search: say('det man søkte etter', 'det ein søkte etter', 'what was searched for'),
-  identifier: say('et kjennemerke', 'eit kjennemerke', 'an identifier'),
-  cookie: say('informasjonskapsel', 'informasjonskapsel', 'a cookie'),
-  typed: say('det man skrev', 'det ein skreiv', 'what was typed'),
-  fingerprint: say('nettleserens fingeravtrykk', 'fingeravtrykket til nettlesaren', 'the browser’s fingerprint'),
-  recording: say('opptak av det man gjør', 'opptak av det ein gjer', 'a recording of what one does'),
-} as const;
-
-const gotNothing = say(
-  'ingenting under besøket, men siden åpner for det',
-  'ingenting under besøket, men sida opnar for det',
-  'nothing during the visit, but the page opens for it',
-);
-
-/** What a recipient got to know, in a line: one that the page only looks up, or has a form for, got nothing yet. */
-export const gotWords = (sent: readonly (keyof typeof sentTexts)[], lang: Lang): string =>
-  sent.length === 0 ? gotNothing[lang] : sent.map((one) => sentTexts[one][lang]).join(', ');
+export { gotWords } from '../words/sent-words.ts';
+export { outcomeWords as outcomeTexts, passWords as passTexts } from '../words/when-words.ts';

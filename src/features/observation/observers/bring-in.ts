@@ -9,6 +9,7 @@ import type { Db, Trx } from '#src/platform/db/connect.ts';
 import { inTenant, tenantIds } from '#src/platform/db/tenant.ts';
 import type { Observation } from '../observation.ts';
 import { saveRun } from '../store.ts';
+import { dropExpiredCertified } from '../transfer/certified-store.ts';
 import { readObserved } from './readers.ts';
 import { type FileObserver, hashOf, type Reading } from './reading.ts';
 import { deleteReading, dropExpiredReadings, insertReading, readingOf, type WaitingReading } from './reading-store.ts';
@@ -135,6 +136,11 @@ export function discardReading(deps: Deps, actor: Actor, id: string): Promise<vo
 /** Deletes readings that nobody kept within their day (GDPR art. 5(1)(e)). @returns how many */
 export async function forgetExpiredReadings(db: Db, now: Date): Promise<number> {
   let forgotten = 0;
-  for (const id of await tenantIds(db)) forgotten += await inTenant(db, id, (trx) => dropExpiredReadings(trx, now));
+  for (const id of await tenantIds(db))
+    forgotten += await inTenant(
+      db,
+      id,
+      async (trx) => (await dropExpiredReadings(trx, now)) + (await dropExpiredCertified(trx, now)),
+    );
   return forgotten;
 }

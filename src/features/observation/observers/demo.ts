@@ -19,14 +19,16 @@ function namesInUse(snapshot: Snapshot): readonly string[] {
 function filesOf(snapshot: Snapshot, days: (back: number) => string) {
   const [first = 'Elevportalen', ...others] = namesInUse(snapshot);
   const school = [...entriesOf(snapshot, 'units').values()].find(({ body }) => body.kind === 'school')?.key;
-  const services = [
-    { id: 1, name: first, attributes: ['displayName', 'norEduPersonNIN'] },
-    ...others.map((name, index) => ({ id: index + 2, name, attributes: ['displayName'] })),
-  ];
+  // The last two are registered and no longer on the list: one was there long ago, the other never.
+  const [stopped, ...still] = others.slice(0, -1).toReversed();
+  const service = (name: string, index: number) => ({ id: index + 2, name, attributes: ['displayName'] });
+  const services = [{ id: 1, name: first, attributes: ['displayName', 'norEduPersonNIN'] }, ...still.map(service)];
+  const before = [...services, ...(stopped === undefined ? [] : [service(stopped, others.length)])];
   const visits = ['app.quizkong.example', 'www.regnereisen.example'].map((host, index) =>
     [host, days(3 + index), 24 + index, 310 + index].join(','),
   );
   return [
+    { observer: 'feide', text: JSON.stringify(before), back: 430, unit: undefined },
     { observer: 'feide', text: JSON.stringify(services), back: 2, unit: undefined },
     { observer: 'network-log', text: ['host,date,clients,count', ...visits].join('\n'), back: 1, unit: school },
     {

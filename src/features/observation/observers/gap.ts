@@ -1,3 +1,4 @@
+import type { Stands, Unseen } from '../decided/decided.ts';
 import type { Observer } from '../observation.ts';
 
 /** How one system stands between what was observed and what is registered, in the order of what asks for most. */
@@ -7,6 +8,8 @@ export type GapKind = (typeof gapKinds)[number];
 /** One system, at one unit or for the owner as a whole, between what was observed and what is registered. */
 export interface GapRow {
   readonly kind: GapKind;
+  /** The key of the difference; of what stands as it should there is none. */
+  readonly key?: string | undefined;
   /** As the register calls it, or as the source wrote it. */
   readonly name: string;
   /** Key in the register. */
@@ -18,4 +21,8 @@ export interface GapRow {
   readonly lastSeen?: string | undefined;
   /** Who saw it; of what was not seen, who looked. */
   readonly observers: readonly Observer[];
+  /** What has been decided of it. */
+  readonly stands?: readonly Stands[] | undefined;
+  /** For how long nobody has seen it, though somebody has looked. */
+  readonly unseen?: Unseen | undefined;
 }

@@ -9,6 +9,7 @@ import { Problem } from '#src/kernel/problem.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import { type House, openHouse, plain } from '#test/house.ts';
 import { landscapeOf } from '#test/small-register.ts';
+import { latestLooks } from '../against/latest-looks.ts';
 import { lookAtStatements } from '../statements/look.ts';
 import type { Fetched } from '../statements/watched.ts';
 import { latestObservations } from '../store.ts';
@@ -63,6 +64,14 @@ const page = async (path: string, name: Name) => {
 };
 const seen = () => inTenant(house.db, tenant, (trx) => latestObservations(trx));
 const namesSeen = async () => (await seen()).map(({ seen: what }) => ('name' in what ? what.name : what.kind));
+
+/** What the control says of a requirement on a day. */
+async function findingOn(asOf: string, id: string) {
+  const { findings } = (await (await house.get(`/funn.json?lov=gdpr&dato=${asOf}`, 'coordinator')).json()) as {
+    findings: readonly { requirement: string; verdict: string; because: readonly { says: string }[] }[];
+  };
+  return findings.find(({ requirement }) => requirement === id);
+}
 
 describe('a file that is read in', () => {
   test('is told in words first, kept when somebody says so, and never stored itself', async () => {
@@ -123,7 +132,7 @@ describe('what was observed against the register', () => {
   test('a coordinator sees what is missing and the way out; a reader sees it and has no form', async () => {
     const { html } = await page('/observasjoner', 'coordinator');
     expect(html).toContain('/register/systemer/ny?name=Regnereisen');
-    expect(html).toContain('norEduPersonNIN');
+    expect(html).toContain('fødselsnummer (norEduPersonNIN)');
     const read = await page('/observasjoner', 'reader');
     expect(plain(read.html)).toContain('Regnereisen');
     expect(read.html).not.toContain('/ny?name=');
@@ -136,6 +145,63 @@ describe('what was observed against the register', () => {
     expect(other).not.toContain('Ordhjelp');
     expect((await page('/observasjoner?enhet=a', 'otherLeader')).status).toBe(403);
     expect(plain((await page('/observasjoner', 'stranger')).html)).toContain('Ingenting er observert ennå');
+  });
+});
+
+describe('a difference', () => {
+  const hrefOf = (html: string, name: string) => {
+    const links = [...html.matchAll(/href="(\/observasjoner\/avgjor\?[^"]+)"[^>]*>[^<]*<span[^>]*>: ([^<]*)</g)];
+    return links.find(([, , of]) => of === name)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  };
+
+  test('is decided by who may, with why and until when, and stays where it is', async () => {
+    const path = hrefOf((await page('/observasjoner', 'coordinator')).html, 'Regnereisen');
+    expect(path).toContain('avvik=observed-not-registered');
+    expect((await page('/observasjoner/avgjor?avvik=finnes-ikke', 'coordinator')).status).toBe(404);
+    expect((await page('/observasjoner/avgjor', 'coordinator')).html).toContain(
+      '<option value="observed-not-registered|',
+    );
+    expect((await page('/observasjoner/avgjor', 'reader')).html).not.toContain('<form class="sv-form"');
+    const unnamed = { decision: 'looked-at', reason: '', until: '', avvik: '' };
+    expect((await house.post('/observasjoner/avgjor', 'coordinator', unnamed)).status).toBe(404);
+    expect(plain((await page(path, 'coordinator')).html)).toContain('Ingen har avgjort dette.');
+    const post = (name: Name, fields: Readonly<Record<string, string>>) => house.post(path, name, fields);
+    const missing = await post('coordinator', { decision: 'false-alarm', reason: '', until: '' });
+    expect([missing.status, plain(await missing.text())]).toEqual([422, expect.stringContaining('Skriv hvorfor')]);
+    const coming = { decision: 'agreement-coming', reason: 'Brev sendt i går', until: '2026-12-31' };
+    expect((await post('coordinator', { ...coming, until: '2026-11-19' })).status).toBe(422);
+    expect((await post('reader', coming)).status).toBe(403);
+    // What is of the owner as a whole is not a leader's to decide, and nobody decides what is another owner's.
+    expect((await post('leader', coming)).status).toBe(403);
+    expect((await post('stranger', coming)).status).toBe(404);
+    expect((await post('coordinator', coming)).headers.get('location')).toBe('/observasjoner#not-registered');
+    const said =
+      'Personvernkoordinatoren sa 20. november 2026: en avtale er på vei. Det gjelder til og med 31. desember 2026.';
+    for (const name of ['coordinator', 'reader', 'leader'] as const)
+      expect(plain((await page('/observasjoner', name)).html)).toContain(said);
+    const { html } = await page('/observasjoner', 'reader');
+    expect(html).not.toContain('/avgjor');
+    expect(html).not.toContain('Brev sendt');
+    expect((await page(path, 'stranger')).status).toBe(404);
+  });
+
+  test('of one’s own school is its leader’s to decide, and another does not come to it', async () => {
+    const path = hrefOf((await page('/observasjoner', 'leader')).html, 'Ordhjelp');
+    expect((await page(path, 'otherLeader')).status).toBe(404);
+    expect((await house.post(path, 'leader', { decision: 'put-right', reason: '', until: '' })).status).toBe(303);
+    expect(plain((await page('/observasjoner', 'leader')).html)).toContain(
+      'Skolelederen sa 20. november 2026 at det er rettet. Ingen har sett etter siden.',
+    );
+    const again = (await give('leader', 'extension-log', 'App name,App ID\nOrdhjelp,abcdefghijkl\n', { enhet: 'a' }))
+      .headers;
+    await house.post(again.get('location') ?? '', 'leader', {});
+    expect(plain((await page('/observasjoner', 'leader')).html)).toContain('Sett igjen etter retting.');
+    const found = await findingOn('2026-11-20', 'systems-in-use-registered');
+    expect(found?.verdict).toBe('deviation');
+    const reasons = found?.because.map(({ says }) => says).join('\n');
+    expect(reasons).toContain('Sett igjen etter retting: Ordhjelp er i bruk, men står ikke i registeret.');
+    expect(reasons).toContain('en avtale er på vei. Det gjelder til og med 31. desember 2026.');
+    expect(JSON.stringify(found)).not.toContain('Brev sendt');
   });
 });
 
@@ -284,6 +350,71 @@ describe('systems that are asked by themselves', () => {
     const refused = await problemOf(entra({ url, token: 'feil' }, asking).fetch());
     expect([refused.code, refused.message]).toEqual(['unavailable', 'Entra ID did not accept the token']);
     expect(refused.remedy).toContain('token');
+  });
+
+  test('an answer that breaks off is a look that failed, told as such, and keeps what was seen before', async () => {
+    const before = await namesSeen();
+    const inParts = async (answer: (path: string, response: ServerResponse, url: string) => void) => {
+      const url: string = await serving((request, response) => answer(request.url ?? '', response, url));
+      return entra({ url, token: 'hemmelig' }, asking);
+    };
+    const value = [{ id: 'a', appId: 'a', displayName: 'Halvveis' }];
+    const systems = [
+      // The token runs out on the way.
+      await inParts((path, response, url) =>
+        path.includes('skiptoken')
+          ? void response.writeHead(401).end()
+          : json(response, { value, '@odata.nextLink': `${url}/servicePrincipals?$skiptoken=2` }),
+      ),
+      // One of the two collections may not be read.
+      await inParts((path, response) =>
+        path.startsWith('/oauth2') ? void response.writeHead(403).end() : json(response, { value }),
+      ),
+      // An error with the status of an answer.
+      await inParts((_, response) => json(response, { error: { code: 'generalException' } })),
+      // The body stops in the middle.
+      await inParts((_, response) => {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+        response.write('{"value": [', () => response.destroy());
+      }),
+    ];
+    for (const system of systems)
+      expect(['unavailable', 'bad-input']).toContain(
+        (await problemOf(askSystems(deps(), [{ owner: 'nord', system }]))).code,
+      );
+    expect(await namesSeen()).toEqual(before);
+    const failed = await house.admin.selectFrom('observation_run').selectAll().where('state', '=', 'failed').execute();
+    expect(failed.map(({ observer, failure, source }) => [observer, failure, source])).toEqual([
+      ['entra', 'unavailable', null],
+      ['entra', 'unavailable', null],
+      ['entra', 'bad-input', null],
+      ['entra', 'unavailable', null],
+    ]);
+    expect(plain((await page('/observasjoner', 'reader')).html)).toContain('Siste forsøk 20. november 2026 mislyktes');
+    const [look] = (await inTenant(house.db, tenant, (trx) => latestLooks(trx))).filter(
+      (one) => one.observer === 'entra',
+    );
+    expect(look?.failedAt).toBe(failed.at(-1)?.ended_at?.toISOString());
+    const verdictOn = async (asOf: string) =>
+      (await findingOn(asOf, 'receives-only-what-is-registered'))?.because.map(({ says }) => says).join(' ');
+    expect(await verdictOn('2026-11-21')).not.toContain('ikke fått det til');
+    expect(await verdictOn('2026-11-30')).toContain(
+      'Siden 2026-11-20 har noen prøvd å se etter igjen, og ikke fått det til.',
+    );
+  });
+
+  test('a time to wait until, as HTTP writes it, is waited for', async () => {
+    let busy = true;
+    const url = await serving((_, response) => {
+      if (!busy) return json(response, [{ name: 'Beta', attributes: ['mobile'] }]);
+      busy = false;
+      response.writeHead(429, { 'retry-after': new Date(Date.now() + 30_000).toUTCString() }).end();
+    });
+    waited.length = 0;
+    await feide({ url, token: 'x' }, asking).fetch();
+    expect(waited).toHaveLength(1);
+    expect(waited[0]).toBeGreaterThan(25_000);
+    expect(waited[0]).toBeLessThanOrEqual(30_000);
   });
 
   test('Feide: the next page by its header, and what registered services receive', async () => {

@@ -52,6 +52,12 @@ describe('feide', () => {
     expect(problem.place).toBe(place);
     expect(problem.remedy).toBeTruthy();
   });
+
+  test('a catalogue that is empty, or says of nobody what they receive, is no answer', async () => {
+    for (const text of ['[]', '[{"name": "A"}, {"name": "B"}]'])
+      expect((await problemOf(read('feide', text, { isCatalogue: true }))).code).toBe('bad-input');
+    expect((await read('feide', '[{"name": "A"}]')).leftOut).toEqual({ 'not-understood': 1 });
+  });
 });
 
 describe('entra', () => {
@@ -84,6 +90,19 @@ describe('entra', () => {
       ),
     );
     expect([problem.place, problem.message]).toEqual(['servicePrincipals', expect.stringContaining('nextLink')]);
+  });
+
+  test.each<[string, object, string]>([
+    [
+      'an error among the pages',
+      { servicePrincipals: [{ value: [principal] }, { error: { code: 'x' } }] },
+      'servicePrincipals',
+    ],
+    ['an error alone', { oauth2PermissionGrants: [{ error: { code: 'x' } }] }, 'oauth2PermissionGrants'],
+    ['a page without its list', { oauth2PermissionGrants: [{}] }, 'oauth2PermissionGrants'],
+    ['no application at all', { servicePrincipals: [{ value: [] }] }, 'servicePrincipals'],
+  ])('%s is not taken for nothing', async (_, more, place) => {
+    expect((await problemOf(read('entra', answer(more)))).place).toBe(place);
   });
 });
 

@@ -2,6 +2,7 @@ import './table.ts';
 import { isUuid } from '#src/kernel/uuid.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
+import { deleteExpired, waitsFor, waitsUntil } from '#src/platform/db/waiting.ts';
 import type { Observation } from '../observation.ts';
 import type { FileObserver, Reading } from './reading.ts';
 
@@ -15,9 +16,6 @@ export interface WaitingReading extends Reading {
   readonly observations: readonly Observation[];
 }
 
-/** How long it waits. */
-const lifeHours = 24;
-
 /** Keeps what was read of a file, for a day. */
 export async function insertReading(trx: Trx, actor: Actor, reading: WaitingReading): Promise<void> {
   await trx
@@ -29,7 +27,7 @@ export async function insertReading(trx: Trx, actor: Actor, reading: WaitingRead
       observer: reading.observer,
       unit: reading.unit ?? null,
       read_at: reading.at,
-      expires_at: new Date(reading.at.getTime() + lifeHours * 3_600_000),
+      expires_at: waitsUntil(reading.at),
       source: reading.source,
       lines: reading.read,
       left_out: JSON.stringify(reading.leftOut),
@@ -45,8 +43,7 @@ export async function readingOf(trx: Trx, actor: Actor, id: string, now: Date): 
     .selectFrom('observation_reading')
     .selectAll()
     .where('id', '=', id)
-    .where('actor', '=', actor.id)
-    .where('expires_at', '>', now)
+    .where(waitsFor(actor, now))
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const { observer, unit, read_at: at, source, lines: read, left_out: leftOut, observations } = row;
@@ -59,20 +56,24 @@ export async function deleteReading(trx: Trx, actor: Actor, id: string): Promise
 }
 
 /** Deletes those of the transaction's owner whose day has passed. @returns how many */
-export async function dropExpiredReadings(trx: Trx, now: Date): Promise<number> {
-  const { numDeletedRows } = await trx
-    .deleteFrom('observation_reading')
-    .where('expires_at', '<=', now)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
-}
+export const dropExpiredReadings = (trx: Trx, now: Date): Promise<number> =>
+  deleteExpired(trx, 'observation_reading', now);
 
-/** When each observer last looked, and how many runs there have been. */
-export function lastRuns(trx: Trx) {
-  return trx
+/** When each observer last looked, how many times, and when one last tried in vain since. */
+export async function lastRuns(trx: Trx) {
+  const rows = await trx
     .selectFrom('observation_run')
-    .select(({ fn }) => ['observer', fn.max('ended_at').as('last'), fn.countAll<string>().as('runs')])
-    .where('state', '=', 'done')
+    .select('observer')
+    .select(({ fn }) => [
+      fn.max('ended_at').filterWhere('state', '=', 'done').as('last'),
+      fn.countAll<string>().filterWhere('state', '=', 'done').as('runs'),
+      fn.max('ended_at').filterWhere('state', '=', 'failed').filterWhere('site', 'is', null).as('failed'),
+    ])
+    .where('state', 'in', ['done', 'failed'])
     .groupBy('observer')
     .execute();
+  return rows.map((row) => ({
+    ...row,
+    failed: row.failed !== null && (row.last === null || row.failed > row.last) ? row.failed : null,
+  }));
 }

@@ -2,6 +2,8 @@ import { entriesOf, type Snapshot } from '#src/features/register/index.ts';
 import { type Actor, decide } from '#src/platform/access/decide.ts';
 import { type Deps, perform } from '#src/platform/access/perform.ts';
 import { gapRows } from '../against/gap-rows.ts';
+import { latestLooks } from '../against/latest-looks.ts';
+import { allDecided } from '../decided/read.ts';
 import { schoolForms, stillSaid } from '../school-form/store.ts';
 import { latestObservations } from '../store.ts';
 import { registerToday } from './bring-in.ts';
@@ -14,15 +16,18 @@ export interface AskedGaps {
   readonly days: number;
 }
 
-/** A year: what is used once in a school year is not silent. */
-export const usualDays = 365;
-
 export interface GapsView {
   readonly snapshot: Snapshot;
   readonly rows: readonly GapRow[];
   /** The units that may be asked for. */
   readonly units: readonly { readonly key: string; readonly name: string }[];
-  readonly runs: readonly { readonly observer: string; readonly last: Date | null; readonly runs: number }[];
+  readonly runs: readonly {
+    readonly observer: string;
+    readonly last: Date | null;
+    readonly runs: number;
+    /** When somebody last tried and could not, where nobody has looked since. */
+    readonly failed: Date | null;
+  }[];
   readonly observed: number;
 }
 
@@ -53,7 +58,8 @@ export function viewGaps(deps: Deps, actor: Actor, { unit, days }: AskedGaps): P
     const snapshot = await registerToday(trx, actor.tenant, now);
     const all = await latestObservations(trx, own === undefined ? {} : { units: [...own, null] });
     const observations = stillSaid(all, await schoolForms(trx));
-    const rows = gapRows({ observations, snapshot, days });
+    const beside = { decided: await allDecided(trx), looks: await latestLooks(trx) };
+    const rows = gapRows({ observations, snapshot, days }, beside);
     const units = [...entriesOf(snapshot, 'units').values()]
       .map(({ key, body }) => ({ key, name: body.name }))
       .filter(({ key }) => own === undefined || own.includes(key))
@@ -66,7 +72,7 @@ export function viewGaps(deps: Deps, actor: Actor, { unit, days }: AskedGaps): P
         .toSorted((a, b) => order(a) - order(b) || a.name.localeCompare(b.name, 'nb')),
       units,
       // How often others have looked is nothing that a school needs to know of another.
-      runs: (await lastRuns(trx)).map(({ observer, last, runs }) => ({ observer, last, runs: Number(runs) })),
+      runs: (await lastRuns(trx)).map(({ runs, ...one }) => ({ ...one, runs: Number(runs) })),
       observed: observations.length,
     };
   });

@@ -1,4 +1,7 @@
 import { entriesOf, type Snapshot } from '#src/features/register/index.ts';
+import { osloDate } from '#src/kernel/date.ts';
+import { shift } from '#src/kernel/period.ts';
+import { usualDays } from '../against/usage.ts';
 import type { GapRow } from '../observers/gap.ts';
 import { bareName } from '../observers/registered-names.ts';
 import type { SaidOfUse, SchoolAnswer } from './answers.ts';
@@ -13,9 +16,13 @@ export interface FormItem {
   readonly registered: boolean;
   /** When it was last observed at the school by others than the school itself. */
   readonly lastSeen: string | undefined;
+  /** It was seen once, and not for so long that it may be out of use. */
+  readonly isSilent: boolean;
   /** What the school said the last time. */
   readonly said: SaidOfUse | undefined;
   readonly purpose: string | undefined;
+  /** What the form proposes; undefined where nothing is guessed. */
+  readonly proposed: SaidOfUse | undefined;
 }
 
 const idOf = (system: string | undefined, name: string) =>
@@ -25,7 +32,20 @@ const later = (a: string | undefined, b: string | undefined) => (a === undefined
 
 function blank(name: string, system: string | undefined, registered: boolean): FormItem {
   const id = idOf(system, name);
-  return { id, name, system, registered, lastSeen: undefined, said: undefined, purpose: undefined };
+  const nothing = { lastSeen: undefined, isSilent: false, said: undefined, purpose: undefined, proposed: undefined };
+  return { id, name, system, registered, ...nothing };
+}
+
+/**
+ * What is proposed: what the school said the last time, unless it was seen after that, or nobody knew then. What was seen lately is taken to
+ * be in use; of the rest nothing is guessed.
+ */
+function withProposal(item: FormItem, answeredAt: Date | undefined): FormItem {
+  const { said, lastSeen, isSilent } = item;
+  const isSeen = lastSeen !== undefined && !isSilent;
+  const isNews = answeredAt !== undefined && lastSeen !== undefined && new Date(lastSeen) > answeredAt;
+  const knew = said === 'in-use' || said === 'not-in-use';
+  return { ...item, proposed: isSeen && (!knew || isNews) ? 'in-use' : said };
 }
 
 const withAnswer = (item: FormItem, answer: SchoolAnswer): FormItem => ({
@@ -46,6 +66,7 @@ export function itemsOf(
 ): readonly FormItem[] {
   const uses = [...entriesOf(snapshot, 'uses').values()].map(({ body }) => body).filter((use) => use.unit === unit);
   const systems = entriesOf(snapshot, 'systems');
+  const border = shift(snapshot.asOf, `P${usualDays}D`, -1);
   const items = new Map<string, FormItem>();
   const put = (item: FormItem) => items.set(item.id, item);
   for (const { system } of uses) put(blank(systems.get(system)?.body.name ?? system, system, true));
@@ -54,20 +75,24 @@ export function itemsOf(
     // What was seen for the owner as a whole tells of what is registered for the school, and nothing of what is not.
     if (row.unit !== unit && !(row.unit === undefined && known !== undefined)) continue;
     const item = known ?? blank(row.name, row.system, false);
-    put({ ...item, lastSeen: later(item.lastSeen, row.lastSeen) });
+    const lastSeen = later(item.lastSeen, row.lastSeen);
+    put({ ...item, lastSeen, isSilent: lastSeen !== undefined && osloDate(new Date(lastSeen)) <= border });
   }
   for (const answer of last?.answers ?? []) {
     const item = items.get(idOf(answer.system, answer.name)) ?? blank(answer.name, answer.system, false);
     put(withAnswer(item, answer));
   }
-  return [...items.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
+  return [...items.values()]
+    .map((item) => withProposal(item, last?.answeredAt))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
 }
 
 /** How registered, said and observed go together. */
 export type Standing = 'agrees' | 'not-registered' | 'not-in-use' | 'observed-denied' | 'unknown';
 
 /** What follows from the three; nothing that nobody has said counts as fine. */
-export function standingOf({ registered, said, lastSeen }: FormItem): Standing {
+export function standingOf({ registered, said, lastSeen: last, isSilent }: FormItem): Standing {
+  const lastSeen = isSilent ? undefined : last;
   if (said === 'not-in-use') return lastSeen !== undefined ? 'observed-denied' : registered ? 'not-in-use' : 'agrees';
   if (!registered && (said === 'in-use' || lastSeen !== undefined)) return 'not-registered';
   if (said === 'in-use' || (registered && lastSeen !== undefined && said === undefined)) return 'agrees';

@@ -2,8 +2,8 @@ import type { Recipient, SiteScan } from '../web/scan-result.ts';
 import { type Grounds, groundOf } from './ground.ts';
 import { whenContacted } from './when-contacted.ts';
 
-/** What may have changed between two scans of a site, the gravest first. */
-export const changeKinds = ['new', 'before-choice', 'lapsed', 'gone', 'perhaps-gone'] as const;
+/** What may have changed between two scans of a site, the gravest first. Who is `named` is new, and was not contacted. */
+export const changeKinds = ['new', 'before-choice', 'contacted', 'lapsed', 'named', 'gone', 'perhaps-gone'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 export interface Change {
@@ -46,10 +46,12 @@ export function changesBetween(before: ScanThen, after: ScanThen): readonly Chan
   for (const one of now.values()) {
     const old = then.get(one.host);
     if (old === undefined) {
-      found.push(told(one, 'new'));
+      found.push(told(one, whenContacted(one) === 'could' ? 'named' : 'new'));
       continue;
     }
-    if (whenContacted(one) === 'before' && whenContacted(old) !== 'before') found.push(told(one, 'before-choice'));
+    const [was, is] = [whenContacted(old), whenContacted(one)];
+    if (is === 'before' && was !== 'before') found.push(told(one, 'before-choice'));
+    else if (was === 'could' && is !== 'could') found.push(told(one, 'contacted'));
     const held = ['covered', 'otherwise'].includes(groundOf(before.grounds, one.host).state);
     const holds = ['covered', 'otherwise', 'unknown'].includes(groundOf(after.grounds, one.host).state);
     if (held && !holds) found.push(told(one, 'lapsed'));

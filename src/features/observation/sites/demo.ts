@@ -1,14 +1,18 @@
+import { osloDate } from '#src/kernel/date.ts';
 import { idAt } from '#src/kernel/uuid.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import type { Deps } from '#src/platform/access/perform.ts';
 import { inTenant, ownTenant } from '#src/platform/db/tenant.ts';
 import type { Signer } from '#src/platform/log/signing.ts';
+import { hashOf } from '../observers/reading.ts';
+import { certifiedFrom } from '../transfer/certified.ts';
+import { keepCertified } from '../transfer/certified-store.ts';
 import { scanJob } from './ask-scan.ts';
 import { confirmSite } from './confirm-site.ts';
 import { declareSite, showSite } from './declare-site.ts';
 import { finishScan, keepFiles } from './finish-scan.ts';
 import { siteRow } from './read-sites.ts';
-import { type Recording, rawFiles, recordedRecipients, recordedRun } from './recorded-run.ts';
+import { newsletter, type Recording, rawFiles, recordedRecipients, recordedRun } from './recorded-run.ts';
 
 /** A site of the demo, and the scans that it has: all made up. */
 interface DemoSite {
@@ -25,7 +29,7 @@ const ago = (now: Date, days: number) => new Date(now.getTime() - days * day);
 /** The sites of the invented municipality: one that tells many, one that tells nobody, and one that waits. */
 const solvik = (now: Date): readonly DemoSite[] => {
   const before = recordedRecipients.filter(({ organisation }) => organisation === 'Google' || organisation === 'Vimeo');
-  const later = recordedRecipients.filter(({ organisation }) => organisation !== 'Vimeo');
+  const later = [...recordedRecipients.filter(({ organisation }) => organisation !== 'Vimeo'), newsletter];
   return [
     {
       url: 'https://nesset.solvik.example',
@@ -42,21 +46,61 @@ const solvik = (now: Date): readonly DemoSite[] => {
   ];
 };
 
-/** What the public letters of May 2019 say of two school sites: each visit is told to connect.facebook.com. */
-const told = recordedRecipients
-  .filter(({ host }) => host === 'connect.facebook.net')
-  .map((one) => ({ ...one, host: 'connect.facebook.com', passes: ['no-choice' as const] }));
+/**
+ * What the public letter of 8 May 2019 says of two school sites: each visit is told to connect.facebook.com, with the visitor's address on
+ * the net, and the page in the field Referer. The sites are real: nothing that it does not say may stand here.
+ */
+const told: NonNullable<Recording['recipients']> = [
+  {
+    host: 'connect.facebook.com',
+    organisation: 'Meta',
+    country: 'US',
+    service: 'unknown',
+    passes: ['no-choice'],
+    techniques: ['other'],
+    sent: ['address', 'page', 'referrer'],
+  },
+];
+/** When the letter was sent. */
+const toldAt = new Date('2019-05-08T23:39:00+02:00');
 const oslo = (): readonly DemoSite[] =>
   ['majorstuen', 'kampen'].map((unit) => ({
     url: `https://${unit}.osloskolen.no`,
     unit,
-    runs: [{ begun: new Date('2019-05-07T01:10:00Z'), recipients: told }],
+    runs: [{ begun: toldAt, recipients: told, stored: [], behaviour: [], retold: true }],
   }));
 
 const sitesOfOwner: Readonly<Record<string, (now: Date) => readonly DemoSite[]>> = {
   solvik,
   'oslo-utdanningsetaten': oslo,
 };
+
+/** A list of the certified with those whom the invented sites contact: made up, and says so. */
+async function addCertified(deps: Deps, { id: kept_by, tenant }: Actor): Promise<void> {
+  const now = deps.clock.now();
+  const at = ago(now, 12);
+  const names = ['Google LLC', 'Meta Platforms, Inc.', 'LinkedIn', 'Vimeo', 'Intuit'];
+  const rows = [['Organization', 'Status'], ...names.map((name) => [name, 'Active'])];
+  const file = rows.map((row) => row.join(';')).join('\n');
+  const given = { name: 'Data Privacy Framework', on: osloDate(at), source: 'Oppdiktet liste for demoen' };
+  const { lines, active } = certifiedFrom(rows, given);
+  await inTenant(deps.db, tenant, (trx) =>
+    keepCertified(
+      trx,
+      {
+        id: idAt(at),
+        framework: given.name,
+        fetched_on: given.on,
+        source: given.source,
+        file_hash: hashOf(Buffer.from(file)),
+        lines,
+        active: [...active].sort(),
+        read_by: kept_by,
+      },
+      at,
+    ),
+  );
+}
 
 async function addRun(
   deps: Deps,
@@ -87,7 +131,8 @@ async function addRun(
         state: 'running',
       })
       .execute();
-    await keepFiles(trx, run, rawFiles(result));
+    if (recording.retold !== true) await keepFiles(trx, run, rawFiles(result));
+    // The raw material and the cases of an old recording are as of the last month, so that the demo has them.
     const clock = {
       now: () => new Date(Math.max(Date.parse(result.site.ended), deps.clock.now().getTime() - 30 * day)),
     };
@@ -120,6 +165,7 @@ export async function addDemoSites(
   const actor: Actor = { ...found.coordinator, tenant, secondFactor: true };
   const usual = { own: '', pages: '', limit: '10', robots: 'obey', sensitive: false, every: 'week', invented: true };
   const noLooker = { file: () => Promise.resolve(undefined), txt: () => Promise.resolve([]) };
+  if (owner.slug === 'solvik') await addCertified(deps, actor);
   for (const { url, unit, runs, unconfirmed } of sites) {
     const id = await declareSite(deps, actor, { ...usual, url, unit });
     if (unconfirmed !== true) await confirmSite(deps, actor, { site: id, how: 'word' }, noLooker);

@@ -11,11 +11,14 @@ import { seal } from '../evidence/seal.ts';
 import { shortAddress } from '../evidence/shorten.ts';
 import { addObservations } from '../store.ts';
 import type { RunResult, RunTotals } from '../table.ts';
+import { certifiedLists } from '../transfer/certified-store.ts';
 import { scanJob } from './ask-scan.ts';
+import { whoIs } from './case-words.ts';
 import { changesBetween } from './changes.ts';
 import { type Grounds, groundOf } from './ground.ts';
 import { groundsOn } from './grounds.ts';
 import { keepRecipients } from './new-recipients.ts';
+import { caseLanguage } from './owner-language.ts';
 import { lastDone, type SiteRow } from './read-sites.ts';
 import { tellChanges } from './tell-changes.ts';
 import { observationsOf } from './to-observations.ts';
@@ -57,6 +60,7 @@ const totalsOf = ({ site }: RunResult, grounds: Grounds): RunTotals => {
     before: count(whens.filter((when) => when === 'before')),
     'after-yes': count(whens.filter((when) => when === 'after-yes')),
     'after-no': count(whens.filter((when) => when === 'after-no')),
+    could: count(whens.filter((when) => when === 'could')),
     uncovered: count(site.recipients.filter(({ host }) => groundOf(grounds, host).state !== 'covered')),
     stored: count(site.stored),
     pages: count(site.pages),
@@ -111,15 +115,17 @@ export async function finishScan(
   const previous = await lastDone(trx, site.id, run);
   const { landscape } = await readRegister(trx, site.tenant);
   const dayOf = (at: string) => osloDate(new Date(at));
-  const grounds = groundsOn(landscape, site, result.site, dayOf(result.site.ended));
   const before = previous?.result ?? undefined;
-  const { source, files } = seal({
+  const seen = [...result.site.recipients, ...(before?.site.recipients ?? [])];
+  const certified = await certifiedLists(trx, seen.map(whoIs));
+  const grounds = groundsOn(landscape, site, result.site, dayOf(result.site.ended), certified);
+  const { source, files } = await seal({
     run,
     result,
     raw: await rawOf(trx, run),
     previous: previous?.source == null ? null : { run: previous.id, manifest: previous.source },
     findings: findingsOf(result, grounds),
-    lang: 'nb',
+    lang: await caseLanguage(trx, site.unit),
     signer,
   });
   await keepFiles(trx, run, files);
@@ -140,7 +146,7 @@ export async function finishScan(
   if (previous !== undefined && before !== undefined) {
     const then = {
       scan: before.site,
-      grounds: groundsOn(landscape, site, before.site, dayOf(before.site.ended)),
+      grounds: groundsOn(landscape, site, before.site, dayOf(before.site.ended), certified),
     };
     const changes = changesBetween(then, { scan: result.site, grounds });
     await tellChanges(trx, { clock, origin }, { site, from: previous.id, to: run, changes, numbers: cases });

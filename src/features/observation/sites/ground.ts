@@ -17,6 +17,8 @@ export interface Ground {
   readonly words?: Text | undefined;
   /** What it is moved out of the EEA on, where it is. */
   readonly transfer?: Text | undefined;
+  /** Whether there is something that lets it go to the recipient's country. */
+  readonly transferState?: 'ground' | 'none' | 'unknown' | undefined;
   readonly wayOut: readonly WayOut[];
 }
 

@@ -1,9 +1,11 @@
 import { entryName, formHref, type Landscape, type Snapshot, snapshotOf } from '#src/features/register/index.ts';
 import type { IsoDate } from '#src/kernel/date.ts';
 import { type Lang, say, type Text } from '#src/kernel/language.ts';
+import { shortDate } from '#src/ui/dates.ts';
 import { type Coverage, type CoverageState, coverageOf } from '../against/coverage.ts';
 import { whyNoGround, whyOtherwise } from '../against/describe-why.ts';
 import { recipientsOf, type SiteRecipient, transferOf } from '../against/recipients.ts';
+import type { CertifiedList } from '../transfer/certified.ts';
 import { groundName, type TransferState } from '../transfer/grounds.ts';
 import type { SiteScan } from '../web/scan-result.ts';
 import type { Ground, GroundState, Grounds, WayOut } from './ground.ts';
@@ -63,6 +65,17 @@ function transferWords({ state, grounds: found, lack }: TransferState): Text {
   const [first] = found;
   if (state !== 'ground' || first === undefined)
     return each((lang) => whyNoGround(lack === undefined ? {} : { lack }, lang));
+  if (first.kind === 'certification') {
+    const { decision, name, on } = first;
+    return each((lang) => {
+      const day = shortDate(on, lang);
+      return {
+        nb: `Overføringen hviler på beslutning ${decision}: mottakeren var sertifisert (${name}) ${day}.`,
+        nn: `Overføringa kviler på avgjerd ${decision}: mottakaren var sertifisert (${name}) ${day}.`,
+        en: `The transfer rests on decision ${decision}: the recipient was certified (${name}) on ${day}.`,
+      }[lang];
+    });
+  }
   return (
     grounds[first.kind] ??
     each(
@@ -110,22 +123,28 @@ function wayOutOf({ state, by, parties }: Coverage, { organisation }: SiteRecipi
   ];
 }
 
-/** What each recipient of a scan rests on, on a day, as the register has it: the same comparison as the control's. Pure. */
+/**
+ * What each recipient of a scan rests on, on a day, as the register has it: the same comparison as the control's. Pure.
+ * @param certified lists of certified organisations; the newest of that day or before counts
+ */
 export function groundsOn(
   register: Landscape,
   { unit }: Pick<SiteRow, 'unit'>,
-  scan: Pick<SiteScan, 'url' | 'recipients' | 'ended'>,
+  scan: Pick<SiteScan, 'url' | 'recipients' | 'visits' | 'ended'>,
   day: IsoDate,
+  certified: readonly CertifiedList[],
 ): Grounds {
   const snapshot = snapshotOf(register, day);
   const observations = observationsOf({ ...scan, stored: [] }, unit ?? undefined, '');
   return new Map(
     recipientsOf(observations).flatMap((recipient) => {
       const coverage = coverageOf(snapshot, recipient);
+      const moved = transferOf({ observations, snapshot, certified }, recipient, coverage);
       const ground: Ground = {
         state: states[coverage.state],
         words: wordsOf(snapshot, coverage),
-        transfer: transferWords(transferOf({ observations, snapshot }, recipient, coverage)),
+        transfer: transferWords(moved),
+        transferState: moved.state,
         wayOut: wayOutOf(coverage, recipient),
       };
       return recipient.hosts.map((host): [string, Ground] => [host, ground]);

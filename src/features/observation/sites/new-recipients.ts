@@ -1,18 +1,13 @@
 import { openMatter } from '#src/features/cases/index.ts';
-import { say, type Text } from '#src/kernel/language.ts';
 import type { Clock } from '#src/platform/clock/clock.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { ownTenant } from '#src/platform/db/tenant.ts';
-import { gotWords, passTexts } from '../evidence/texts.ts';
 import type { Recipient, SiteScan } from '../web/scan-result.ts';
 import { scanJob } from './ask-scan.ts';
+import { observedNote, observedSubject, whoIs } from './case-words.ts';
 import { type Grounds, groundOf } from './ground.ts';
+import { caseLanguage } from './owner-language.ts';
 import { type RecipientRow, recipientsOfSite, type SiteRow } from './read-sites.ts';
-import { hostOf } from './site-url.ts';
-
-/** What is new belongs together by organisation; of whom nobody knows, by host. */
-export const whoIs = ({ organisation, host }: Pick<Recipient, 'organisation' | 'host'>) =>
-  organisation === 'unknown' ? host : organisation;
 
 /**
  * The groups of recipients that ask for a case: new, and not covered by anything. At the first scan they are one group, since everything is
@@ -32,45 +27,6 @@ export function groupsToOpen(
   return isFirst ? [asking] : [...Map.groupBy(asking, whoIs).values()];
 }
 
-const words = {
-  could: (host: string, who: string): Text =>
-    say(
-      `${host} kan sende opplysninger til ${who}`,
-      `${host} kan sende opplysningar til ${who}`,
-      `${host} may send data to ${who}`,
-    ),
-  subject: (host: string, who: readonly string[]): Text =>
-    who.length === 1
-      ? say(
-          `${host} sender opplysninger til ${who[0]}`,
-          `${host} sender opplysningar til ${who[0]}`,
-          `${host} sends data to ${who[0]}`,
-        )
-      : say(
-          `${host} sender opplysninger til ${who.length} virksomheter`,
-          `${host} sender opplysningar til ${who.length} verksemder`,
-          `${host} sends data to ${who.length} organisations`,
-        ),
-};
-
-function noteOf(site: SiteRow, run: string, group: readonly Recipient[]): string {
-  const each = group.map(({ host, organisation, country, first, passes, sent }) =>
-    [
-      `– ${organisation === 'unknown' ? 'ukjent virksomhet' : organisation} (${host}), land: ${country === 'unknown' ? 'ukjent' : country}`,
-      `  Først sett: ${first} (UTC). Når: ${passes.map((one) => passTexts[one].nb).join(', ')}.`,
-      `  Fikk: ${gotWords(sent, 'nb')}.`,
-    ].join('\n'),
-  );
-  return [
-    `Skanningen av ${site.url} fant mottakere som ikke er dekket av noen avtale i registeret.`,
-    ...each,
-    `Nettstedet og beviset: /nettsteder/${site.id}/skanninger/${run}`,
-    'Finn ut om dette skal skje. Skal det ikke, ta det bort fra nettstedet og skann på nytt. Skal det, før opp avtalen. Vurder om det er et brudd.',
-  ].join('\n\n');
-}
-
-const cut = (text: string) => (text.length <= 200 ? text : `${text.slice(0, 199)}…`);
-
 /** Opens a case for each group of what is new. @returns the cases, by host of what each is of */
 async function openCases(
   trx: Trx,
@@ -81,19 +37,17 @@ async function openCases(
 ) {
   const cases = new Map<string, string>();
   const numbers: string[] = [];
+  const lang = groups.length === 0 ? 'nb' : await caseLanguage(trx, site.unit);
   for (const group of groups) {
-    const who = [...new Set(group.map(whoIs))];
-    const [only] = who.length === 1 && group.every(({ sent }) => sent.length === 0) ? who : [];
-    const from = hostOf(site.url);
     const { id, number } = await openMatter(trx, clock, {
       kind: 'observed',
-      subject: cut((only === undefined ? words.subject(from, who) : words.could(from, only)).nb),
+      subject: observedSubject(site.url, group, lang),
       unit: site.unit ?? undefined,
       received: { at: clock.now() },
       via: 'observed',
       author: scanJob,
       confidential: site.sensitive,
-      message: { direction: 'note', channel: 'internal', body: noteOf(site, run, group) },
+      message: { direction: 'note', channel: 'internal', body: observedNote(site, run, group, lang) },
     });
     numbers.push(number);
     for (const { host } of group) cases.set(host, id);

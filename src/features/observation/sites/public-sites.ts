@@ -3,10 +3,12 @@ import { osloDate } from '#src/kernel/date.ts';
 import type { Clock } from '#src/platform/clock/clock.ts';
 import type { Db } from '#src/platform/db/connect.ts';
 import { publicScan } from '../evidence/shorten.ts';
+import { certifiedLists } from '../transfer/certified-store.ts';
 import type { SiteScan } from '../web/scan-result.ts';
+import { whoIs } from './case-words.ts';
 import type { Grounds } from './ground.ts';
 import { groundsOn } from './grounds.ts';
-import { lastDone, sitesOf } from './read-sites.ts';
+import { lastDone, lookedAt, type RecipientRow, recipientsOfSite, sitesOf } from './read-sites.ts';
 
 /** A site as everybody may see it. */
 export interface PublicSite {
@@ -16,6 +18,8 @@ export interface PublicSite {
   /** Without queries and whatever else could be somebody's. */
   readonly scan: SiteScan;
   readonly grounds: Grounds;
+  /** Since when each is there, by host. */
+  readonly recipients: ReadonlyMap<string, Pick<RecipientRow, 'first_seen'>>;
 }
 
 /**
@@ -32,10 +36,13 @@ export function publicSites(
     const sites: PublicSite[] = [];
     for (const site of (await sitesOf(trx)).filter((one) => one.public)) {
       const run = await lastDone(trx, site.id);
-      if (run?.result == null || run.ended_at === null) continue;
+      if (run?.result == null) continue;
       const scan = publicScan(run.result.site);
-      const grounds = groundsOn(landscape, site, scan, osloDate(clock.now()));
-      sites.push({ url: site.url, invented: site.invented, scannedAt: run.ended_at, scan, grounds });
+      const certified = await certifiedLists(trx, scan.recipients.map(whoIs));
+      const grounds = groundsOn(landscape, site, scan, osloDate(clock.now()), certified);
+      const rows = await recipientsOfSite(trx, site.id);
+      const recipients = new Map(rows.map(({ host, first_seen }) => [host, { first_seen }]));
+      sites.push({ url: site.url, invented: site.invented, scannedAt: lookedAt(run), scan, grounds, recipients });
     }
     return { owner: name, sites };
   });

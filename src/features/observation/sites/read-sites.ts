@@ -7,6 +7,7 @@ import { type Act, type Actor, decide } from '#src/platform/access/decide.ts';
 import { type Deps, perform } from '#src/platform/access/perform.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
+import { recipientKey } from '../decided/read.ts';
 import type {
   ObservationDecisionTable,
   ObservationRunTable,
@@ -54,6 +55,9 @@ export function siteRow(trx: Trx, id: string): Promise<SiteRow | undefined> {
   if (!isUuid(id)) return Promise.resolve(undefined);
   return trx.selectFrom('observed_site').selectAll().where('id', '=', id).executeTakeFirst();
 }
+
+/** When a scan looked: the day it speaks of, also where it was brought in later. */
+export const lookedAt = (run: Pick<RunRow, 'begun_at' | 'asked_at'>): Date => run.begun_at ?? run.asked_at;
 
 /** The runs of a site, the latest first. */
 export function runsOf(trx: Trx, site: string, limit = 60): Promise<RunLine[]> {
@@ -103,7 +107,7 @@ export function recipientsOfSite(trx: Trx, site: string): Promise<RecipientRow[]
 }
 
 /** The name of a difference: the same each time it is found. */
-export const differenceKey = (site: Pick<SiteRow, 'id'>, host: string) => `recipient ${site.id} ${host}`;
+export const differenceKey = (site: Pick<SiteRow, 'id'>, host: string) => `${recipientKey(site.id)}${host}`;
 
 /** The last word on each difference of a site, by its host. */
 export async function decisionsOfSite(trx: Trx, site: SiteRow): Promise<ReadonlyMap<string, DecisionRow>> {

@@ -10,7 +10,10 @@ const minute = 60_000;
 
 const at = (begun: Date, minutes: number) => new Date(begun.getTime() + minutes * minute).toISOString();
 
-type Made = Pick<Recipient, 'host' | 'organisation' | 'country' | 'service' | 'passes' | 'sent' | 'techniques'>;
+type Made = Pick<
+  Recipient,
+  'host' | 'organisation' | 'country' | 'service' | 'passes' | 'contactedIn' | 'sent' | 'techniques'
+>;
 
 const made = (
   host: string,
@@ -55,25 +58,42 @@ export const recordedRecipients: readonly Made[] = [
   ),
 ];
 
-const stored = (pages: readonly string[]): readonly StoredItem[] => {
-  const [page = recordedSite] = pages;
+/** A form on the site leads to it, and no visit sent it: it is only named. */
+export const newsletter: Made = {
+  ...made('solvik.us1.list-manage.com', ['Intuit', 'US', 'newsletter'], all, [], ['form']),
+  contactedIn: [],
+};
+
+/** What the invented site stores; `host` is the site's own. */
+const inventedStored = (page: string, host: string): readonly StoredItem[] => {
   const flags = { httpOnly: false, secure: true, sameSite: 'Lax' };
   return [
     ...all.map(
       (pass): StoredItem => ({
         how: 'cookie',
         name: '_ga',
-        host: 'www.solvikskole.example',
+        host,
         page,
         pass,
         lifetime: 63_072_000,
         flags,
       }),
     ),
-    { how: 'cookie', name: '_fbp', host: 'www.solvikskole.example', page, pass: 'accept', lifetime: 7_776_000, flags },
+    { how: 'cookie', name: '_fbp', host, page, pass: 'accept', lifetime: 7_776_000, flags },
     { how: 'local', name: 'nettprat-id', host: 'api.nettprat.example', page, pass: 'no-choice' },
   ];
 };
+
+const inventedBehaviour = (page: string): SiteScan['behaviour'] => [
+  {
+    kind: 'key-logging',
+    script: 'https://api.nettprat.example/widget.js',
+    host: 'api.nettprat.example',
+    page,
+    pass: 'no-choice',
+    count: 10,
+  },
+];
 
 function visitsOf(pages: readonly string[], begun: Date): SiteScan['visits'] {
   return all.flatMap((pass, turn) =>
@@ -102,16 +122,54 @@ export interface Recording {
   readonly url?: string;
   readonly begun?: Date;
   readonly recipients?: readonly Made[];
+  readonly stored?: SiteScan['stored'];
+  readonly behaviour?: SiteScan['behaviour'];
+  /** No scan at all, but what a text tells of one visit to the start page: nothing is made up beside it. */
+  readonly retold?: true;
+}
+
+/** What is known of a site that a text tells of: one visit, which nobody says saw all, no box that anybody told of, and no list that names anybody. */
+function retoldRun(url: string, begun: Date, { stored = [], behaviour = [] }: Recording, recipients: readonly Made[]) {
+  const [page, ended] = [`${url}/`, at(begun, 1)];
+  const visit = {
+    page,
+    pass: 'no-choice',
+    begun: begun.toISOString(),
+    ended,
+    outcome: 'partly',
+    unexplained: [],
+  } as const;
+  const seen = { pages: [page], first: begun.toISOString(), last: begun.toISOString(), contacts: 1 };
+  const site: SiteScan = {
+    url,
+    begun: begun.toISOString(),
+    ended,
+    pages: [page],
+    recipients: recipients.map((one) => ({ ...one, ...seen })),
+    stored,
+    behaviour,
+    faults: [],
+    visits: [visit],
+    limits: [{ code: 'not-signed-in' }, { code: 'page-partly', detail: page }],
+  };
+  const tool = 'skolevern (retold from a text)';
+  return { tool, browser: 'unknown', flags: [], userAgent: 'unknown', lists: [], site };
 }
 
 /** A scan as the scanner would tell it, made up: for the demo, and for tests without a browser. */
-export function recordedRun({
-  url = recordedSite,
-  begun = new Date('2026-11-16T01:10:00Z'),
-  recipients = recordedRecipients,
-}: Recording = {}): RunResult {
+export function recordedRun(recording: Recording = {}): RunResult {
+  const {
+    url = recordedSite,
+    begun = new Date('2026-11-16T01:10:00Z'),
+    recipients = recordedRecipients,
+    retold,
+  } = recording;
+  if (retold === true) return retoldRun(url, begun, recording, recipients);
   const pages = [`${url}/`, `${url}/kontakt`, `${url}/sok?q=kanarifugl`];
-  const host = new URL(url).hostname;
+  const {
+    stored = inventedStored(`${url}/`, new URL(url).hostname),
+    behaviour = inventedBehaviour(`${url}/sok?q=kanarifugl`),
+  } = recording;
   return {
     tool: 'skolevern (recorded)',
     browser: 'HeadlessChrome/142.0 (recorded)',
@@ -131,17 +189,8 @@ export function recordedRun({
         last: at(begun, 2.5),
         contacts: 3 + index,
       })),
-      stored: stored(pages).map((one) => (one.host === 'www.solvikskole.example' ? { ...one, host } : one)),
-      behaviour: [
-        {
-          kind: 'key-logging',
-          script: 'https://api.nettprat.example/widget.js',
-          host: 'api.nettprat.example',
-          page: pages[2] ?? url,
-          pass: 'no-choice',
-          count: 10,
-        },
-      ],
+      stored,
+      behaviour,
       faults: [],
       visits: visitsOf(pages, begun),
       limits: [{ code: 'not-signed-in' }, { code: 'page-partly', detail: `${url}/sok` }],

@@ -1,7 +1,7 @@
 import { fitLines } from '#src/features/register/index.ts';
 import type { Recipient } from '../web/scan-result.ts';
+import { whoIs } from './case-words.ts';
 import { type GroundState, type Grounds, groundOf, groundStates } from './ground.ts';
-import { whoIs } from './new-recipients.ts';
 import { type When, whenContacted, whens } from './when-contacted.ts';
 
 /** A box of the drawing: an organisation in a country, contacted at one point of a visit. */
@@ -23,6 +23,8 @@ export interface SiteBand {
   readonly when: When;
   readonly y: number;
   readonly height: number;
+  /** Where its boxes begin, below its heading. */
+  readonly inside: number;
   readonly boxes: readonly SiteBox[];
 }
 
@@ -47,6 +49,8 @@ const width = 960;
 const gap = 10;
 const boxWidth = Math.floor((width - drawn.band - 2 * drawn.inner - (columns - 1) * gap) / columns);
 const bandHead = 34;
+/** Who is only named needs a line of words more. */
+const helpLine = 18;
 const bandGap = 16;
 
 const worst = (states: readonly GroundState[]): GroundState =>
@@ -86,7 +90,8 @@ function bandOf(when: When, recipients: readonly Recipient[], grounds: Grounds, 
     grounds,
   );
   const boxes: SiteBox[] = [];
-  let y = top + bandHead;
+  const inside = top + bandHead + (when === 'could' && placed.length > 0 ? helpLine : 0);
+  let y = inside;
   for (let start = 0; start < placed.length; start += columns) {
     const row = placed.slice(start, start + columns);
     const height = Math.max(...row.map(boxHeight));
@@ -95,10 +100,10 @@ function bandOf(when: When, recipients: readonly Recipient[], grounds: Grounds, 
     });
     y += height + gap;
   }
-  return { when, y: top, height: Math.max(y - top, bandHead + 26) + 4, boxes };
+  return { when, y: top, inside, height: Math.max(y - top, bandHead + 26) + 4, boxes };
 }
 
-/** Places a site and its recipients: three bands, by when in a visit each is contacted, and in each a box for every organisation. Pure. */
+/** Places a site and its recipients: four bands, by when in a visit each is contacted, or only named, and in each a box for every organisation. Pure. */
 export function drawSite(host: string, recipients: readonly Recipient[], grounds: Grounds): SiteDrawing {
   const bands: SiteBand[] = [];
   let top = 4;

@@ -28,7 +28,6 @@ export const siteProblems = {
     'Vi fann ikkje teksten der han skal stå',
     'We did not find the text where it should stand',
   ),
-  reason: say('Skriv hvorfor', 'Skriv kvifor', 'Write why'),
   difference: say('Avviket finnes ikke', 'Avviket finst ikkje', 'There is no such difference'),
   noCase: say('Det finnes ingen slik sak', 'Det finst inga slik sak', 'There is no such case'),
   knownAt: say(

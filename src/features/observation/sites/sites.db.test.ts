@@ -2,21 +2,26 @@ import { generateKeyPairSync } from 'node:crypto';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { navigation, routes } from '#src/app/routes.ts';
-import { latestObservations, saveRun } from '#src/features/observation/index.ts';
+import { allDecided, forgetExpiredReadings, latestObservations, saveRun } from '#src/features/observation/index.ts';
 import { setPublished } from '#src/features/register/index.ts';
+import { osloDate } from '#src/kernel/date.ts';
 import { newId } from '#src/kernel/uuid.ts';
+import type { Trx } from '#src/platform/db/connect.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import { parseSigner } from '#src/platform/log/signing.ts';
 import type { Env } from '#src/platform/web/context.ts';
+import { shortDate } from '#src/ui/dates.ts';
 import { type Fields, type House, openHouse, plain, shippedLandscape } from '#test/house.ts';
 import { verifyEvidence } from '../evidence/verify.ts';
 import type { ScanDeps, ScanOptions } from '../web/scan-options.ts';
 import type { ScanRun } from '../web/scan-result.ts';
 import { queueDue } from './ask-scan.ts';
 import type { ProofLooker } from './confirm-site.ts';
+import { addDemoSites } from './demo.ts';
 import { siteRoutes } from './pages/routes.tsx';
 import { type Recording, rawFiles, recordedRun } from './recorded-run.ts';
 import { deleteOldEvidence, scanWaiting } from './run-scan.ts';
+import { viewSites } from './view-sites.ts';
 
 let now = new Date('2026-11-23T09:00:00Z');
 const clock = { now: () => now };
@@ -24,7 +29,7 @@ const later = (hours: number) => {
   now = new Date(now.getTime() + hours * 3_600_000);
 };
 
-type Name = 'coordinator' | 'nesset' | 'other' | 'reader' | 'guardian';
+type Name = 'oslo' | 'coordinator' | 'nesset' | 'other' | 'reader' | 'guardian';
 let house: House<Name>;
 let tenant: string;
 const signer = parseSigner(
@@ -318,7 +323,7 @@ describe('what is new', () => {
     expect(whole).toContain(`Sak ${opened[0]?.year}/`);
   });
 
-  test('is decided by a person, who says why, and may be a breach whose hours run from when it was known', async () => {
+  test('is decided by a person, who says why and until when', async () => {
     const id = await site();
     await scanned(id);
     // Sent to /nettsteder/:id/mottaker/:host, which test/isolation leaves to this test.
@@ -329,28 +334,149 @@ describe('what is new', () => {
     expect(text).toContain('Veien ut');
     expect(await statusOf(`/nettsteder/${id}/mottaker/finnes.ikke`, 'nesset')).toBe(404);
     expect((await error(at, 'nesset', { decision: 'accepted', reason: '' })).text).toContain('Skriv hvorfor');
-    expect((await house.post(at, 'nesset', { decision: 'accepted', reason: 'Taes bort i desember' })).status).toBe(303);
+    expect((await error(at, 'nesset', { decision: 'false-alarm', reason: '' })).text).toContain('Skriv hvorfor');
+    const accepted = { decision: 'accepted', reason: 'Taes bort i desember' };
+    expect((await error(at, 'nesset', { ...accepted, until: '2020-01-01' })).text).toContain('Skriv en dag fra i dag');
+    expect((await house.post(at, 'nesset', { ...accepted, until: '2027-12-24' })).status).toBe(303);
     expect(await page(`/nettsteder/${id}`, 'nesset')).toContain('Blir som det er');
+    expect(await page(at, 'nesset')).toContain('til og med 24. desember 2027');
+    const said = (await sql((trx) => allDecided(trx))).filter((one) => one.site === `https://skole${count}.example`);
+    expect(said).toEqual([
+      expect.objectContaining({
+        host,
+        decision: 'accepted',
+        until: '2027-12-24',
+        role: 'leader',
+        at: now.toISOString(),
+      }),
+    ]);
+    expect(JSON.stringify(said)).not.toContain('desember');
+    const open = async () => {
+      const { sites } = await viewSites({ db: house.db, clock }, house.actor('nesset'));
+      return sites.find((one) => one.site.id === id)?.open;
+    };
+    const before = now;
+    const decided = (await open()) ?? 0;
+    now = new Date('2027-12-25T09:00:00Z');
+    expect(await open()).toBe(decided + 1);
+    now = before;
+  });
 
-    later(30);
-    const breach = (fields: Fields) => house.post(`${at}/brudd`, 'nesset', fields);
-    expect((await breach({ knownDay: '2026-12-24', knownTime: '10:00' })).status).toBe(422);
-    expect((await breach({ knownDay: '2020-01-01', knownTime: '10:00' })).status).toBe(422);
-    expect((await breach({ knownDay: '2026-11-23', knownTime: 'sent' })).status).toBe(422);
-    const answer = await breach({});
-    expect(answer.headers.get('location')).toMatch(/^\/saker\/[0-9a-f-]{36}\/brudd$/);
-    const opened = (await cases()).at(-1);
-    expect(opened).toMatchObject({ kind: 'breach', unit: 'nesset', received_at: now });
-    const [message] = await sql((trx) =>
+  test('may be a breach: with the evidence, both times, linked with its case, and begun once', async () => {
+    await sql((trx) =>
       trx
-        .selectFrom('matter_message')
-        .select('body')
-        .where('matter', '=', opened?.id ?? '')
+        .insertInto('matter_notice')
+        .values({ tenant, account: house.actor('nesset').id, email: 'leder@skole.example', lang: 'nn' } as never)
+        .onConflict((conflict) => conflict.doNothing())
         .execute(),
     );
-    expect(message?.body).toContain('første gang 2026-11-2');
+    const id = await site();
+    const run = await scanned(id);
+    const observed = (await cases()).at(-1);
+    const first = new Date(
+      recordedRun({ begun: now }).site.recipients.find((one) => one.organisation === 'Meta')?.first ?? '',
+    );
+    const at = `/nettsteder/${id}/mottaker/www.facebook.com`;
+    const way = `href="${at}#brudd"`;
+    expect(await (await house.get(`/saker/${observed?.id}`, 'nesset')).text()).toContain(way);
+    expect(await (await house.get(`/saker/${observed?.id}`, 'reader')).text()).not.toContain(way);
+    later(30);
+    const breach = (fields: Fields, by: Name = 'nesset', host = 'www.facebook.com') =>
+      house.post(`/nettsteder/${id}/mottaker/${host}/brudd`, by, fields);
+    expect((await breach({ knownDay: '2029-12-24', knownTime: '10:00' })).status).toBe(422);
+    expect((await breach({ knownDay: '2020-01-01', knownTime: '10:00' })).status).toBe(422);
+    expect((await breach({ knownDay: '2026-11-23', knownTime: 'sent' })).status).toBe(422);
+    expect((await breach({}, 'other')).status).toBe(403);
+    const [answer, twin] = await Promise.all([breach({}), breach({}, 'coordinator', 'connect.facebook.net')]);
+    const place = answer.headers.get('location') ?? '';
+    expect(place).toMatch(/^\/saker\/[0-9a-f-]{36}\/brudd$/);
+    // Another of the same organisation, by another person, at the same time: it is the same breach.
+    expect(twin.headers.get('location')).toBe(place);
+    const opened = (await cases()).at(-1);
+    expect(place).toContain(opened?.id ?? '-');
+    expect(opened).toMatchObject({ kind: 'breach', unit: 'nesset', received_at: now, received_via: 'observed' });
+    expect(
+      (await cases()).filter(({ kind, subject }) => kind === 'breach' && subject === opened?.subject),
+    ).toHaveLength(1);
+    const of = opened?.id ?? '';
+    const [message] = await sql((trx) =>
+      trx.selectFrom('matter_message').select(['id', 'body']).where('matter', '=', of).execute(),
+    );
+    const file = await sql((trx) =>
+      trx.selectFrom('matter_file').selectAll().where('matter', '=', of).executeTakeFirstOrThrow(),
+    );
+    const [scan] = await runs(id);
+    expect(message?.body).toContain(first.toISOString());
     expect(message?.body).toContain(now.toISOString());
-    expect(await page(answer.headers.get('location') ?? '', 'nesset')).toContain('Vurder');
+    expect(message?.body).toContain('dei 72 timane går derifrå');
+    expect(message?.body).toContain(`/nettsteder/${id}/skanninger/${run}`);
+    expect(message?.body).toContain(scan?.source ?? '-');
+    expect(message?.body).not.toContain('LinkedIn');
+    expect(file.message).toBe(message?.id);
+    expect(verifyEvidence(file.bytes, [signer.id])).toMatchObject({ holds: true, sha256: scan?.source });
+    const [breachPage, observedPage] = [
+      await page(`/saker/${of}`, 'nesset'),
+      await page(`/saker/${observed?.id}`, 'nesset'),
+    ];
+    expect(breachPage).toContain(`henger sammen med Sak ${observed?.year}/${observed?.sequence}`);
+    expect(observedPage).toContain(`henger sammen med Sak ${opened?.year}/${opened?.sequence}`);
+    expect(await page(place, 'nesset')).toContain('Vurder');
+    const again = await page(at, 'nesset');
+    expect(again).toContain(`Bruddsak ${opened?.year}/${opened?.sequence}`);
+    expect(again).not.toContain('Opprett bruddsak');
+
+    const close = (when: Date) =>
+      house.admin
+        .updateTable('matter')
+        .set({ state: 'closed', closed_at: when, outcome: 'no-breach' })
+        .where('id', '=', of)
+        .execute();
+    await close(now);
+    expect((await breach({})).headers.get('location')).toBe(place);
+    later(24);
+    await scanned(id);
+    expect(await page(at, 'nesset')).toContain('Opprett bruddsak');
+    const next = (await breach({})).headers.get('location') ?? '';
+    expect(next).not.toBe(place);
+    expect(await page(next.replace('/brudd', ''), 'nesset')).toContain(
+      `henger sammen med Sak ${opened?.year}/${opened?.sequence}`,
+    );
+  });
+
+  test('that could only be contacted is told as such, in the language of who answers for it', async () => {
+    const id = await site('coordinator', 'bakkelokka');
+    const prepared = recordedRun().site.recipients.map((one) => ({
+      ...one,
+      sent: ['address' as const],
+      contactedIn: [],
+      techniques: ['preconnect' as const],
+    }));
+    await scanned(id, { recipients: prepared });
+    const noteOf = async (matter: string | undefined) =>
+      (
+        await sql((trx) =>
+          trx
+            .selectFrom('matter_message')
+            .select('body')
+            .where('matter', '=', matter ?? '')
+            .executeTakeFirstOrThrow(),
+        )
+      ).body;
+    const first = (await cases()).at(-1);
+    expect(first?.subject).toBe(`skole${count}.example kan sende opplysninger til 5 virksomheter`);
+    expect(await noteOf(first?.id)).toContain('Ingen av dem ble kontaktet.');
+    const of = await site('nesset', 'nesset');
+    const [one, ...others] = prepared;
+    const told = recordedRun().site.recipients.find(({ host }) => host === one?.host);
+    await scanned(of, {
+      recipients: [...others.filter(({ organisation }) => organisation !== 'Meta'), ...(told ? [told] : [])],
+    });
+    const mixed = (await cases()).at(-1);
+    expect(mixed?.subject).toBe(`skole${count}.example sender opplysningar til Meta, og kan sende til 4 andre`);
+    const note = await noteOf(mixed?.id);
+    expect(note).toContain('Skanninga av');
+    expect(note).toContain('Berre gjort klart for (preconnect)');
+    expect(note).not.toContain('ikke');
   });
 });
 
@@ -417,9 +543,57 @@ test('everybody sees what the owner shows, in the public version, and nothing of
   expect(text).toContain(`skole${count}.example`);
   expect(text).toContain('Meta');
   expect(text).not.toMatch(/kanarifugl|skole1\.example|Sak 20/);
+  // Since when it is there, and not when the last scan saw it: as the owner's own page says.
+  const first = shortDate(osloDate(now), 'nb');
+  later(24 * 3);
+  await scanned(id);
+  const again = (await asNobody()).text;
+  expect(again).toContain(`Skannet ${shortDate(osloDate(now), 'nb')}`);
+  expect(again.slice(again.indexOf('Sett siden'))).toContain(first);
+  expect(again.slice(again.indexOf('Sett siden'))).not.toContain(shortDate(osloDate(now), 'nb'));
   expect(plain(await (await house.get('/om/solvik')).text())).toContain(
     'Hvem nettstedene våre sender opplysninger til',
   );
+});
+
+test('the list says apart how many are not covered, and of how many nobody knows', async () => {
+  const { sites } = await viewSites({ db: house.db, clock }, house.actor('coordinator'));
+  const [open, notKnown] = [sites, sites].map((all, at) =>
+    all.reduce((sum, one) => sum + (at === 0 ? one.open : one.notKnown), 0),
+  ) as [number, number];
+  expect(notKnown).toBeGreaterThan(0);
+  expect(open).toBeGreaterThan(notKnown);
+  const text = await page('/nettsteder');
+  expect(text).toContain(`${open - notKnown} mottakere på ${sites.length} nettsteder er ikke dekket av en avtale`);
+  expect(text).toContain(`Om ${notKnown} til vet vi ikke.`);
+});
+
+test('the demo says of Oslo’s two sites what the letter of 2019 says, on its day, and nothing that is made up', async () => {
+  const oslo = await house.addOwner(await shippedLandscape('oslo-utdanningsetaten-2019'));
+  await house.addPerson('oslo', oslo, 'coordinator', [], true);
+  await addDemoSites({ db: house.db, clock }, { tenant: oslo, slug: 'oslo-utdanningsetaten' }, signer);
+  const { sites } = await viewSites({ db: house.db, clock }, house.actor('oslo'));
+  expect(sites.map(({ site: { url } }) => url)).toEqual([
+    'https://kampen.osloskolen.no',
+    'https://majorstuen.osloskolen.no',
+  ]);
+  expect(await page('/nettsteder', 'oslo')).toContain('8. mai 2019');
+  for (const { site: one, run } of sites) {
+    for (const lang of ['nb', 'nn', 'en']) {
+      const text = await page(`/nettsteder/${one.id}`, 'oslo', lang);
+      expect(text).toMatch(/connect\.facebook\.com/);
+      expect(text).not.toMatch(/_ga|_fbp|nettprat|tast for tast|Ingenting ble lagret|oppdikt|invented/);
+    }
+    const text = await page(`/nettsteder/${one.id}`, 'oslo');
+    expect(text).toMatch(/Skanningen 8\. mai 2019 fant 1 mottaker/);
+    expect(text).toContain('gjengitt etter et offentlig brev');
+    const zip = await house.get(`/nettsteder/${one.id}/skanninger/${run?.id}/bevis.zip`, 'oslo');
+    const bytes = new Uint8Array(await zip.arrayBuffer());
+    expect(verifyEvidence(bytes, [signer.id])).toMatchObject({ holds: true });
+    const visit = await page(`/nettsteder/${one.id}/skanninger/${run?.id}`, 'oslo');
+    expect(visit).toContain('gjengitt etter et offentlig brev');
+    expect(visit).not.toMatch(/Godta|kanarifugl|google|helt sett/);
+  }
 });
 
 test('observations are added to and never changed; what others saw is told once, with the last time', async () => {
@@ -448,4 +622,110 @@ test('observations are added to and never changed; what others saw is told once,
         .execute(),
     ),
   ).rejects.toThrow('permission denied');
+});
+
+describe('what lets data leave the EEA', () => {
+  const lists = '/nettsteder/sertifiserte';
+  const today = () => osloDate(now);
+  async function give(by: Name, text: string, fields: Fields = {}) {
+    const body = new FormData();
+    const usualFields = { framework: 'Data Privacy Framework', on: today(), source: 'https://liste.example' };
+    for (const [name, value] of Object.entries({ ...usualFields, ...fields })) body.set(name, String(value));
+    body.set('file', new File([text], 'liste.csv'));
+    const headers = {
+      cookie: `skolevern=${house.session(by)}`,
+      origin: 'http://127.0.0.1:3000',
+      'accept-language': 'nb',
+    };
+    const answer = await house.app.request(lists, { method: 'POST', headers, body });
+    return { status: answer.status, place: answer.headers.get('location') ?? '', text: plain(await answer.text()) };
+  }
+  const csv = (...rows: readonly string[]) => ['Organization;Status', ...rows].join('\n');
+  const whatIf = (ground: string, by: Name = 'coordinator', more = '') =>
+    page(`/nettsteder/hvis-grunnlaget-faller?grunnlag=${encodeURIComponent(ground)}${more}`, by);
+  const dpf = '(EU) 2023/1795';
+  const found = async () => {
+    const answer = (await (await house.get(`/funn.json?lov=gdpr&dato=${today()}`, 'coordinator')).json()) as {
+      findings: readonly { requirement: string; because: readonly { says: string }[] }[];
+    };
+    return JSON.stringify(answer.findings.find(({ requirement }) => requirement === 'recipients-transfer-ground'));
+  };
+  let id: string;
+
+  test('a list of the certified is shown before it is kept, judges from then on, and grows old', async () => {
+    id = await site();
+    await scanned(id);
+    const google = `/nettsteder/${id}/mottaker/fonts.gstatic.com`;
+    expect(await page(google)).toContain('ingen har slått opp om mottakeren er det');
+    // The register's forms are the coordinators': nobody else is led to one.
+    const formLinks = async (by: Name) => (await (await house.get(google, by)).text()).match(/\/register\/\w+\/ny\?/g);
+    expect([await formLinks('coordinator'), await formLinks('nesset')]).toEqual([['/register/parter/ny?'], null]);
+    expect(await page(lists)).toContain('Dere har ingen liste');
+    expect(await whatIf(dpf)).toContain('vet heller ingen');
+
+    for (const by of ['nesset', 'reader'] as const) {
+      expect((await give(by, csv('A;Active'))).status).toBe(403);
+      expect(await page(lists, by)).not.toContain('Legg inn en liste');
+    }
+    expect(await statusOf(lists, 'guardian')).toBe(403);
+    const bad = await give('coordinator', csv('A;Active', 'Hemmelig AS;kanskje'));
+    expect(bad.status).toBe(422);
+    expect(bad.text).toMatch(/Rad 3: statusen sier verken .* Hent listen på nytt/);
+    expect(bad.text).not.toContain('Hemmelig');
+    expect((await give('coordinator', csv('A;Active'), { on: '2999-01-01' })).text).toContain('ikke være i framtiden');
+    expect((await give('coordinator', csv('A;Active'), { source: ' ' })).text).toContain('Skriv hvor listen er hentet');
+
+    const { status, place } = await give('coordinator', csv('Google LLC;Active', '"Meta Platforms, Inc.";Inactive'));
+    expect(status).toBe(303);
+    const preview = await page(place);
+    expect(preview).toContain('Listen navngir 2 virksomheter, og 1 av dem er aktive. Ingenting er lagret ennå.');
+    expect(preview).toMatch(/Google\s*(På listen)?\s*Aktiv/);
+    expect(await statusOf(place, 'reader')).toBe(403);
+    expect(await page(google)).toContain('ingen har slått opp');
+    expect((await house.post(place, 'coordinator', {})).status).toBe(303);
+    expect(await statusOf(place, 'coordinator')).toBe(404);
+    expect(await page(lists, 'reader')).toMatch(/gjelder: 1 virksomhet er aktive?\./);
+    expect(await page(google)).toContain(`hviler på beslutning ${dpf}: mottakeren var sertifisert`);
+    expect(await page(`/nettsteder/${id}/mottaker/www.facebook.com`)).toContain('står ikke som aktiv på listen');
+    expect(await found()).toContain('Meta');
+    expect(await found()).not.toContain('Google');
+
+    const thrown = (await give('coordinator', csv('Google LLC;Inactive'))).place;
+    expect((await house.post(`${thrown}/forkast`, 'coordinator', {})).status).toBe(303);
+    await give('coordinator', csv('Google LLC;Inactive'));
+    expect(await forgetExpiredReadings(house.db, new Date(now.getTime() + 25 * 3_600_000))).toBeGreaterThan(0);
+    expect(await page(google)).toContain('var sertifisert');
+    for (const change of [
+      (trx: Trx) => trx.deleteFrom('certified_list').execute(),
+      (trx: Trx) => trx.updateTable('certified_list').set({ active: [] }).execute(),
+    ])
+      await expect(sql<unknown>(change)).rejects.toThrow('permission denied');
+  });
+
+  test('that falls is told by school: what was seen and what is registered, before and after, as far as one may see', async () => {
+    const text = await whatIf(dpf);
+    expect(text).toMatch(
+      /Faller \(EU\) 2023\/1795 \(USA, Data Privacy Framework\) .*, står (én overføring|\d+ overføringer) uten grunnlag\./,
+    );
+    expect(text).toMatch(/Google\s*USA/);
+    expect(text).toContain('Har grunnlag → uten grunnlag');
+    expect(text).not.toMatch(/Meta\s*USA/);
+    expect(await whatIf(dpf, 'nesset')).toContain(`nettstedet skole${count}.example`);
+    expect(await whatIf(dpf, 'other')).not.toContain(`skole${count}.example`);
+    expect(await whatIf(dpf, 'coordinator', '&dag=2023-08-01')).not.toMatch(/Google\s*USA/);
+    expect(await whatIf('standard-clauses')).toContain('mister ingen dere vet om, grunnlaget sitt');
+    const swiss = await whatIf('2000/518/EC');
+    expect(swiss).toContain('systemet Tallstien');
+    expect(swiss).toContain('Brukes til:');
+    expect((await house.get('/nettsteder/hvis-grunnlaget-faller?grunnlag=finnes-ikke', 'reader')).status).toBe(422);
+    expect((await house.get('/nettsteder/hvis-grunnlaget-faller?dag=i-gar', 'reader')).status).toBe(422);
+    expect(await statusOf('/nettsteder/hvis-grunnlaget-faller', 'guardian')).toBe(403);
+    expect(await page('/nettsteder', 'reader')).toContain('Hva om et grunnlag for overføring faller?');
+  });
+
+  test('is not known by a list that is too old', async () => {
+    later(91 * 24);
+    expect(await page(lists)).toContain('eldre enn 90 dager');
+    expect(await page(`/nettsteder/${id}/mottaker/fonts.gstatic.com`)).toContain('er for gammel til å si');
+  });
 });

@@ -4,8 +4,10 @@ import type { Recipient } from '../web/scan-result.ts';
 import { changesBetween, type ScanThen } from './changes.ts';
 import { type Ground, noGround } from './ground.ts';
 import { groupsToOpen } from './new-recipients.ts';
+import { siteTexts } from './pages/texts.ts';
 import { recordedRecipients, recordedRun } from './recorded-run.ts';
 import { isDue, isNight, nextDay } from './schedule.ts';
+import { drawSite } from './site-drawing.ts';
 import { alwaysPages, ownHosts, siteUrl } from './site-url.ts';
 import { changesMail } from './tell-changes.ts';
 import { observationsOf } from './to-observations.ts';
@@ -26,6 +28,16 @@ describe('what changed between two scans', () => {
     const after = [google, { ...meta, host: 'ny.example', organisation: 'Ny' }];
     const kinds = changesBetween(then(before), then(after)).map(({ kind, host }) => `${kind} ${host}`);
     expect(kinds).toEqual(['new ny.example', `before-choice ${google.host}`, `gone ${meta.host}`]);
+  });
+
+  test('who is only named is told apart from who is contacted, when it comes and when it turns', () => {
+    const named = { ...meta, contactedIn: [] };
+    const kinds = (before: readonly Recipient[], after: readonly Recipient[]) =>
+      changesBetween(then(before), then(after)).map(({ kind }) => kind);
+    expect(kinds([], [named])).toEqual(['named']);
+    expect(kinds([named], [meta])).toEqual(['contacted']);
+    expect(kinds([named], [{ ...meta, contactedIn: ['no-choice'] }])).toEqual(['before-choice']);
+    expect(kinds([named], [])).toEqual(['gone']);
   });
 
   test('an agreement that no longer holds is one, and one that is entered is none', () => {
@@ -82,6 +94,33 @@ describe('what asks for a case', () => {
   });
 });
 
+test('what a text tells of a real site is told, and nothing is made up beside it', () => {
+  const one = { ...meta, host: 'connect.facebook.com', passes: ['no-choice' as const], sent: ['address' as const] };
+  const begun = new Date('2019-05-08T21:39:00Z');
+  const { site, lists } = recordedRun({ url: 'https://skole.no', begun, recipients: [one], retold: true });
+  expect(site.recipients.map(({ host, pages, first }) => [host, pages, first])).toEqual([
+    ['connect.facebook.com', ['https://skole.no/'], begun.toISOString()],
+  ]);
+  expect([site.stored, site.behaviour, site.faults, lists]).toEqual([[], [], [], []]);
+  expect(site.visits.map(({ page, pass, consent }) => [page, pass, consent])).toEqual([
+    ['https://skole.no/', 'no-choice', undefined],
+  ]);
+  expect(JSON.stringify(site)).not.toMatch(/kanarifugl|nettprat|google|_ga|Godta/);
+  const invented = recordedRun({ stored: [], behaviour: [] }).site;
+  expect([invented.stored, invented.behaviour]).toEqual([[], []]);
+  expect(seen.stored.map(({ name }) => name)).toContain('_fbp');
+});
+
+test('the list says apart how many are not covered, and of how many nobody knows', () => {
+  const lead = (lang: 'nb' | 'nn' | 'en', ...of: [number, number, number]) => siteTexts[lang].list.lead(...of);
+  expect(lead('nb', 3, 4, 2)).toBe(
+    '4 mottakere på 3 nettsteder er ikke dekket av en avtale og ikke vurdert. Om 2 til vet vi ikke.',
+  );
+  expect(lead('nn', 1, 0, 1)).toBe('Om éin mottakar på nettstaden er dekt av ein avtale, veit vi ikkje.');
+  expect(lead('en', 2, 1, 0)).toBe('One recipient on 2 sites is not covered by an agreement and not assessed.');
+  expect(lead('nb', 1, 0, 0)).toBe('Ett nettsted. Ingen mottakere venter på dere.');
+});
+
 test('when somebody is contacted is told by the worst', () => {
   const whens = seen.recipients.map((one) => [one.host, whenContacted(one)]);
   expect(Object.fromEntries(whens)).toMatchObject({
@@ -89,6 +128,26 @@ test('when somebody is contacted is told by the worst', () => {
     'www.google-analytics.com': 'before',
     'snap.licdn.com': 'after-no',
   });
+});
+
+test('who is only named is in a band of its own, in the drawing and in what it is told by, also in scans of before', () => {
+  const named: Recipient = { ...google, passes: ['no-choice', 'accept', 'reject'], contactedIn: [] };
+  const { contactedIn: _, ...before } = named;
+  expect(whenContacted(named)).toBe('could');
+  expect(whenContacted({ ...named, contactedIn: ['accept'] })).toBe('after-yes');
+  expect(whenContacted({ ...before, sent: [] })).toBe('could');
+  expect(whenContacted({ ...before, techniques: ['preconnect', 'dns-prefetch'] })).toBe('could');
+  expect(whenContacted({ ...before, techniques: ['preconnect', 'script'] })).toBe('before');
+  const { bands, height } = drawSite('skole.example', [meta, named], new Map());
+  expect(bands.map(({ when, boxes }) => [when, boxes.flatMap(({ hosts }) => hosts)])).toEqual([
+    ['before', []],
+    ['after-no', []],
+    ['after-yes', [meta.host]],
+    ['could', [google.host]],
+  ]);
+  const last = bands.at(-1);
+  expect(last?.boxes[0]?.y).toBe(last?.inside);
+  expect(height).toBeGreaterThanOrEqual((last?.y ?? 0) + (last?.height ?? 0));
 });
 
 test('a scan becomes observations, each thing once, in an order of its own, and unknown stays unsaid', () => {
@@ -104,6 +163,16 @@ test('a scan becomes observations, each thing once, in an order of its own, and 
   expect(chat?.seen).not.toHaveProperty('country');
   const shuffled = { ...seen, recipients: seen.recipients.toReversed() };
   expect(observationsOf(shuffled, 'nesset', source)).toEqual(found);
+});
+
+test('who is only named is contacted in no choice, and a choice that nobody could make is none', () => {
+  const named = { ...meta, contactedIn: [] };
+  const refused = { ...google, passes: ['reject' as const] };
+  const visits = seen.visits.map(({ consent: _, ...visit }) => ({ ...visit, consent: { clicks: undefined } }));
+  const passesSeen = observationsOf({ ...seen, recipients: [named, refused], stored: [], visits }, undefined, '').map(
+    ({ seen: one }) => (one.kind === 'recipient' ? one.passes : undefined),
+  );
+  expect(passesSeen).toEqual(meta.host < google.host ? [[], ['no-choice']] : [['no-choice'], []]);
 });
 
 describe('the night', () => {

@@ -26,7 +26,9 @@ const texts: Readonly<
     each: {
       new: (n) => `${n} ${n === 1 ? 'ny mottaker' : 'nye mottakere'}`,
       'before-choice': (n) => `${n} som nå kontaktes før noen har valgt`,
+      contacted: (n) => `${n} som før bare var nevnt, og nå kontaktes`,
       lapsed: (n) => `${n} der avtalen ikke lenger gjelder`,
+      named: (n) => `${n} som nå er nevnt på siden, men ikke kontaktet`,
       gone: (n) => `${n} som er borte`,
       'perhaps-gone': (n) => `${n} som ikke ble sett igjen, men siden ble ikke sett helt`,
     },
@@ -38,7 +40,9 @@ const texts: Readonly<
     each: {
       new: (n) => `${n} ${n === 1 ? 'ny mottakar' : 'nye mottakarar'}`,
       'before-choice': (n) => `${n} som no blir kontakta før nokon har valt`,
+      contacted: (n) => `${n} som før berre var nemnde, og no blir kontakta`,
       lapsed: (n) => `${n} der avtalen ikkje lenger gjeld`,
+      named: (n) => `${n} som no er nemnde på sida, men ikkje kontakta`,
       gone: (n) => `${n} som er borte`,
       'perhaps-gone': (n) => `${n} som ikkje blei sett igjen, men sida blei ikkje sett heilt`,
     },
@@ -50,7 +54,9 @@ const texts: Readonly<
     each: {
       new: (n) => `${n} new ${n === 1 ? 'recipient' : 'recipients'}`,
       'before-choice': (n) => `${n} now contacted before anybody has chosen`,
+      contacted: (n) => `${n} only named before, and now contacted`,
       lapsed: (n) => `${n} whose agreement no longer holds`,
+      named: (n) => `${n} now named on the page, but not contacted`,
       gone: (n) => `${n} gone`,
       'perhaps-gone': (n) => `${n} not seen again, but the page was not seen whole`,
     },

@@ -1,10 +1,12 @@
+import { choicesMade, type Made } from '../against/choices-made.ts';
 import type { Observation } from '../observation.ts';
-import type { SiteScan, StoredItem } from '../web/scan-result.ts';
+import type { Pass, SiteScan, StoredItem } from '../web/scan-result.ts';
+import { contactedIn } from './when-contacted.ts';
 
 const known = (value: string) => (value === '' || value === 'unknown' ? undefined : value);
 
 /** What is stored under one name by one host is one thing, however many visits saw it. */
-function storedOnce(stored: readonly StoredItem[]) {
+function storedOnce(stored: readonly StoredItem[], counts: (pass: Pass) => Pass) {
   const groups = Map.groupBy(
     stored.filter(({ refused }) => refused !== true),
     ({ how, host, name }) => JSON.stringify([how, host, name]),
@@ -16,7 +18,7 @@ function storedOnce(stored: readonly StoredItem[]) {
     return [
       {
         ...first,
-        passes: [...new Set(items.map(({ pass }) => pass))].sort(),
+        passes: [...new Set(items.map(({ pass }) => counts(pass)))].sort(),
         ...(lives.length === 0 ? { lifetime: undefined } : { lifetime: Math.max(...lives) }),
       },
     ];
@@ -24,18 +26,21 @@ function storedOnce(stored: readonly StoredItem[]) {
 }
 
 /**
- * What a scan of a site saw, in the shape that all observers give. Pure; the same whatever the order it was seen in.
+ * What a scan of a site saw, in the shape that all observers give: who was contacted, in the choices that were in truth made, and in none
+ * where the page only names them. Pure; the same whatever the order it was seen in.
  * @param source SHA-256 of the scan's manifest
  */
 export function observationsOf(
-  scan: Pick<SiteScan, 'url' | 'recipients' | 'stored' | 'ended'>,
+  scan: Pick<SiteScan, 'url' | 'recipients' | 'stored' | 'ended'> & { readonly visits: readonly Made[] },
   unit: string | undefined,
   source: string,
 ): readonly Observation[] {
   const frame = { observer: 'web-scan' as const, ...(unit === undefined ? {} : { unit }), at: scan.ended, source };
+  const counts = choicesMade(scan.visits);
   const recipients = scan.recipients
     .toSorted((a, b) => (a.host < b.host ? -1 : 1))
-    .map(({ host, organisation, country, service, techniques, passes, sent }): Observation => {
+    .map((recipient): Observation => {
+      const { host, organisation, country, service, techniques, sent } = recipient;
       const [name, place, does] = [known(organisation), known(country), known(service)];
       return {
         ...frame,
@@ -47,12 +52,12 @@ export function observationsOf(
           ...(place === undefined ? {} : { country: place }),
           ...(does === undefined ? {} : { service: does }),
           techniques: [...techniques].sort(),
-          passes: [...passes].sort(),
+          passes: [...new Set(contactedIn(recipient).map(counts))].sort(),
           sent: [...sent].sort(),
         },
       };
     });
-  const stored = storedOnce(scan.stored).map(
+  const stored = storedOnce(scan.stored, counts).map(
     ({ host, name, how, lifetime, passes }): Observation => ({
       ...frame,
       seen: {

@@ -7,7 +7,11 @@ import type { Trx } from '#src/platform/db/connect.ts';
 import { type EvidenceFile, type ListedFile, type Manifest, manifestName } from '../evidence/manifest.ts';
 import { packageOf } from '../evidence/package.ts';
 import { publicFolder } from '../evidence/seal.ts';
+import type { CertifiedList } from '../transfer/certified.ts';
+import { certifiedLists } from '../transfer/certified-store.ts';
+import { whoIs } from './case-words.ts';
 import { type Change, changesBetween } from './changes.ts';
+import { type EarlierBreach, earlierBreach } from './earlier-breach.ts';
 import { type Grounds, groundOf } from './ground.ts';
 import { groundsOn } from './grounds.ts';
 import {
@@ -44,31 +48,53 @@ export interface ListedSite {
   /** The last scan that was asked for, whatever became of it. */
   readonly latest: RunLine | undefined;
   readonly grounds: Grounds;
-  /** Recipients that nothing covers and nobody has decided of. */
+  /** Recipients that nothing is known to cover, and that nobody has judged may stay. */
   readonly open: number;
+  /** Those of them of whom nobody knows whether they are covered. */
+  readonly notKnown: number;
 }
 
 const dayOf = (at: string) => osloDate(new Date(at));
 
 /** What the recipients of a run rest on: today for the last scan, the day of the scan where two are compared. */
-function groundsOfRun(register: Landscape, site: SiteRow, run: RunRow | undefined, day: string): Grounds {
-  return run?.result == null ? new Map() : groundsOn(register, site, run.result.site, day);
+function groundsOfRun(held: Held, site: SiteRow, run: RunRow | undefined, day: string): Grounds {
+  return run?.result == null ? new Map() : groundsOn(held.register, site, run.result.site, day, held.certified);
 }
+
+/** What recipients are held against. */
+interface Held {
+  readonly register: Landscape;
+  readonly certified: readonly CertifiedList[];
+}
+
+/** The register, and the lists of the certified as far as they tell of those whom some runs saw. */
+async function heldBeside(trx: Trx, tenant: string, runs: readonly (RunRow | undefined)[]): Promise<Held> {
+  const { landscape: register } = await readRegister(trx, tenant);
+  const seen = runs.flatMap((run) => run?.result?.site.recipients ?? []);
+  return { register, certified: await certifiedLists(trx, seen.map(whoIs)) };
+}
+
+/** Has somebody judged that it may stay, through the day at least? That it is put right, or on its way, waits for a scan that shows it. */
+const isDecided = (said: DecisionRow | undefined, today: string): boolean =>
+  said !== undefined &&
+  (said.decision === 'accepted' || said.decision === 'false-alarm') &&
+  (said.until_day === null || said.until_day >= today);
 
 async function listedSite(
   trx: Trx,
-  register: Landscape,
+  held: Held,
   site: SiteRow,
   run: RunRow | undefined,
   now: Date,
 ): Promise<ListedSite> {
-  const grounds = groundsOfRun(register, site, run, osloDate(now));
+  const grounds = groundsOfRun(held, site, run, osloDate(now));
   const decided = await decisionsOfSite(trx, site);
   const [latest] = await runsOf(trx, site.id, 1);
   const isOpen = (host: string) =>
-    groundOf(grounds, host).state !== 'covered' && decided.get(host)?.decision !== 'accepted';
-  const open = run?.result?.site.recipients.filter(({ host }) => isOpen(host)).length ?? 0;
-  return { site, run, latest, grounds, open };
+    groundOf(grounds, host).state !== 'covered' && !isDecided(decided.get(host), osloDate(now));
+  const open = run?.result?.site.recipients.filter(({ host }) => isOpen(host)) ?? [];
+  const notKnown = open.filter(({ host }) => groundOf(grounds, host).state === 'unknown').length;
+  return { site, run, latest, grounds, open: open.length, notKnown };
 }
 
 /** The sites that the actor may see, those with most to do first. @throws Problem (refused) */
@@ -78,11 +104,12 @@ export function viewSites(
 ): Promise<{ readonly sites: readonly ListedSite[]; readonly units: readonly UnitName[]; readonly days: number }> {
   return perform(deps, actor, { act: 'observation.read', subject: 'sites', scope: { units: [] } }, async (trx) => {
     const now = deps.clock.now();
-    const { landscape } = await readRegister(trx, actor.tenant);
-    const last = new Map((await lastDoneOfEach(trx)).map((run) => [run.site, run]));
+    const runs = await lastDoneOfEach(trx);
+    const last = new Map(runs.map((run) => [run.site, run]));
+    const held = await heldBeside(trx, actor.tenant, runs);
     const seen = (await sitesOf(trx)).filter(({ unit }) => maySee(actor, unit));
     const sites: ListedSite[] = [];
-    for (const site of seen) sites.push(await listedSite(trx, landscape, site, last.get(site.id), now));
+    for (const site of seen) sites.push(await listedSite(trx, held, site, last.get(site.id), now));
     return {
       sites: sites.toSorted((a, b) => b.open - a.open || (a.site.url < b.site.url ? -1 : 1)),
       units: await unitsOn(trx, actor.tenant, osloDate(now)),
@@ -101,6 +128,8 @@ export interface SiteView {
   readonly recipients: ReadonlyMap<string, RecipientRow>;
   /** Numbers of the cases, by id. */
   readonly cases: ReadonlyMap<string, string>;
+  /** The breach that was begun from a recipient, by its host. */
+  readonly breaches: ReadonlyMap<string, EarlierBreach>;
 }
 
 async function caseNumbers(trx: Trx, rows: readonly RecipientRow[]): Promise<ReadonlyMap<string, string>> {
@@ -110,9 +139,19 @@ async function caseNumbers(trx: Trx, rows: readonly RecipientRow[]): Promise<Rea
   return new Map(found.map(({ id, year, sequence }) => [id, `${year}/${sequence}`]));
 }
 
+/** By organisation, as a breach is begun. */
+async function breachesOf(trx: Trx, rows: readonly RecipientRow[]): Promise<ReadonlyMap<string, EarlierBreach>> {
+  const found = new Map<string, EarlierBreach>();
+  for (const alike of Map.groupBy(rows, whoIs).values()) {
+    const breach = await earlierBreach(trx, alike);
+    if (breach !== undefined) for (const { host } of alike) found.set(host, breach);
+  }
+  return found;
+}
+
 async function whole(trx: Trx, actor: Actor, site: SiteRow, now: Date): Promise<SiteView> {
-  const { landscape } = await readRegister(trx, actor.tenant);
   const run = await lastDone(trx, site.id);
+  const held = await heldBeside(trx, actor.tenant, [run]);
   const rows = await recipientsOfSite(trx, site.id);
   const units = await unitsOn(trx, actor.tenant, osloDate(now));
   return {
@@ -120,10 +159,11 @@ async function whole(trx: Trx, actor: Actor, site: SiteRow, now: Date): Promise<
     unitName: units.find(({ key }) => key === site.unit)?.name ?? site.unit ?? undefined,
     run,
     runs: await runsOf(trx, site.id),
-    grounds: groundsOfRun(landscape, site, run, osloDate(now)),
+    grounds: groundsOfRun(held, site, run, osloDate(now)),
     decisions: await decisionsOfSite(trx, site),
     recipients: new Map(rows.map((row) => [row.host, row])),
     cases: await caseNumbers(trx, rows),
+    breaches: await breachesOf(trx, rows),
   };
 }
 
@@ -186,16 +226,20 @@ export function viewChanges(
     const to = await one(wish.to);
     const from = await one(wish.from, to?.id);
     if (from?.result == null || to?.result == null) throw noRun();
-    const { landscape } = await readRegister(trx, actor.tenant);
+    const held = await heldBeside(trx, actor.tenant, [from, to]);
     const [a, b] = [from.result.site, to.result.site];
-    const then = { scan: a, grounds: groundsOfRun(landscape, site, from, dayOf(a.ended)) };
-    const now = { scan: b, grounds: groundsOfRun(landscape, site, to, dayOf(b.ended)) };
+    const then = { scan: a, grounds: groundsOfRun(held, site, from, dayOf(a.ended)) };
+    const now = { scan: b, grounds: groundsOfRun(held, site, to, dayOf(b.ended)) };
     return { site, from, to, runs: await runsOf(trx, site.id), changes: changesBetween(then, now) };
   });
 }
 
-/** The files of a version that are still held. */
-async function filesOf(trx: Trx, run: string, version: Manifest['version']): Promise<readonly EvidenceFile[]> {
+/** The files of a version of a finished run; undefined where the raw material is deleted. */
+export async function heldFiles(
+  trx: Trx,
+  run: string,
+  version: Manifest['version'],
+): Promise<readonly EvidenceFile[] | undefined> {
   const rows = await trx
     .selectFrom('observation_file')
     .select(['name', 'media_type', 'bytes'])
@@ -203,7 +247,7 @@ async function filesOf(trx: Trx, run: string, version: Manifest['version']): Pro
     .where('name', version === 'public' ? 'like' : 'not like', `${publicFolder}%`)
     .execute();
   const isWhole = rows.some(({ name }) => name.endsWith(manifestName)) && rows.every(({ bytes }) => bytes !== null);
-  if (!isWhole) throw new Problem(siteProblems.gone, { code: 'not-found' });
+  if (!isWhole) return undefined;
   return rows.flatMap(({ name, media_type: mediaType, bytes }) => (bytes === null ? [] : [{ name, mediaType, bytes }]));
 }
 
@@ -216,7 +260,9 @@ export function evidenceOf(
   return performSite(deps, actor, { act: 'observation.read', site: wish.site }, async (trx, site) => {
     const run = await runRow(trx, site.id, wish.run);
     if (run?.result == null) throw noRun();
-    const zip = packageOf(await filesOf(trx, run.id, wish.version), wish.version);
+    const files = await heldFiles(trx, run.id, wish.version);
+    if (files === undefined) throw new Problem(siteProblems.gone, { code: 'not-found' });
+    const zip = packageOf(files, wish.version);
     return { zip, begun: run.result.site.begun, url: site.url };
   });
 }

@@ -2,8 +2,7 @@ import { type Entry, notStated } from '#src/features/register/index.ts';
 import type { IsoDate } from '#src/kernel/date.ts';
 import { decisionOn } from '#src/law/adequacy.ts';
 import { isInEea } from '#src/law/eea.ts';
-import { foldCompany } from '../recipients/names.ts';
-import type { CertifiedList } from './certified.ts';
+import { type CertifiedList, certifiedName, isOld } from './certified.ts';
 
 /** What lets data go to somebody, with what it rests on. */
 export type Ground =
@@ -26,6 +25,8 @@ export type Lack =
   | 'not-certified'
   /** Only those certified are covered, and nobody has looked it up. */
   | 'not-looked-up'
+  /** Only those certified are covered, and the newest list was fetched too long before to tell. */
+  | 'list-old'
   /** Only some kinds of recipients are covered, and a person must say whether it is one. */
   | 'kind'
   /** The Union has decided, and the EEA had not when the list was made. */
@@ -76,7 +77,7 @@ function lookedUp(transfers: readonly Entry<'transfers'>[], day: IsoDate): { on:
       const on = fact(body.checkedOn);
       return fact(body.mechanism) === 'adequacy' && on !== undefined && on <= day ? [{ on, source: ref }] : [];
     })
-    .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
+    .sort((a, b) => b.on.localeCompare(a.on))[0];
 }
 
 function byCertification(
@@ -87,10 +88,11 @@ function byCertification(
   const { organisation, day, transfers, certified = [] } = question;
   const newest = certified
     .filter((list) => list.name === name && list.on <= day)
-    .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
+    .sort((a, b) => b.on.localeCompare(a.on))[0];
   const entered = lookedUp(transfers, day);
   if (newest !== undefined && (entered === undefined || newest.on >= entered.on)) {
-    if (newest.active.has(foldCompany(organisation)))
+    if (isOld(newest, day)) return { lack: 'list-old' };
+    if (newest.active.has(certifiedName(organisation)))
       return { ground: { kind: 'certification', decision, name, on: newest.on, source: newest.source } };
     return { lack: 'not-certified' };
   }

@@ -85,6 +85,7 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/tredje ledd/, '3. ledd'],
   [/fjerde ledd/, '4. ledd'],
   [/femte ledd/, '5. ledd'],
+  [/sjette ledd/, '6. ledd'],
   [/første punktum/, '1. pkt.'],
   [/andre punktum/, '2. pkt.'],
   [/ bokstav /, ' '],

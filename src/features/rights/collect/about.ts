@@ -1,4 +1,11 @@
-import { type Entry, entriesOf, entryName, type Snapshot, wordsOf } from '#src/features/register/index.ts';
+import {
+  type Entry,
+  entriesOf,
+  entryName,
+  type Snapshot,
+  untilInWords,
+  wordsOf,
+} from '#src/features/register/index.ts';
 import { type languages, say, type Text } from '#src/kernel/language.ts';
 import { type Item, type Section, type Value, value } from '#src/platform/holdings/holdings.ts';
 import type { SubjectKind } from './subject-kinds.ts';
@@ -170,12 +177,16 @@ function keptOf(snapshot: Snapshot, activity: string): Text | null {
   if (rules.length === 0) return null;
   return inEach((lang) =>
     rules
-      .map(({ body }) =>
-        (['period', 'event', 'then', 'ground'] as const)
-          .flatMap((field) => (isKnown(body[field]) ? [wordsOf('retention', field, body[field], lang)] : []))
-          .join(', '),
-      )
-      .join('; '),
+      .map(({ body }) => {
+        // A rule that neither says when nor what then happens tells nothing by itself but its ground.
+        const says = isKnown(body.event) || isKnown(body.period) || isKnown(body.then);
+        const until = says ? [untilInWords(body, lang, (key) => entryName(snapshot, `dataTypes/${key}`, lang))] : [];
+        const ground = isKnown(body.ground)
+          ? [`${wordsOf('retention', 'ground', body.ground, lang).replace(/\.$/, '')}.`]
+          : [];
+        return [...until, ...ground].join(' ');
+      })
+      .join(' '),
   );
 }
 

@@ -12,13 +12,17 @@ import { SelectField, TextArea, TextField } from '#src/ui/field.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { type Column, Table } from '#src/ui/table.tsx';
+import type { Rooms } from '../collect/collect.ts';
 import { dutyDeps } from '../duty/deps.ts';
 import { dutySent, fieldsOf, type Tried } from '../duty/form.ts';
 import { allowedOf, dutyCrumbs } from '../duty/page.ts';
 import { Stray } from '../duty/stray.tsx';
 import { handedHows } from '../duty/table.ts';
 import { commonTexts, inLang } from '../duty/words.ts';
-import { assessDisclosure, handOver } from './disclose.ts';
+import { choiceOptions } from './choice-options.ts';
+import { assessDisclosure, changeChoice, handOver } from './disclose.ts';
+import { FileSection } from './file-view.tsx';
+import { downloadDisclosure, makeFile } from './make-file.ts';
 import { type DisclosureGround, disclosureGroundKeys, disclosureGrounds, isDisclosureGround } from './rules.ts';
 import type { DisclosureRow, RegisterLine } from './store.ts';
 import { discloseTexts } from './texts.ts';
@@ -81,6 +85,7 @@ const List: FC<Props> = ({ lang, view }) => {
             cell: (row) => (
               <>
                 {stateWords(row, lang)}
+                {row.file_sha256 !== null && <div class="sv-note">{t.fileGiven.replace('{sum}', row.file_sha256)}</div>}
                 <div class="sv-note">{row.assessment}</div>
                 {row.quiet !== null && <div class="sv-note">{`${t.quietNow}: ${row.quiet}`}</div>}
               </>
@@ -130,11 +135,7 @@ const NewForm: FC<Props> = ({ lang, view, tried }) => {
           {...form.chosen('fields')}
           legend={t.fields}
           description={t.fieldsHelp}
-          options={view.categories.map(({ key, name, confidential }) => ({
-            value: key,
-            label: name,
-            ...(confidential && { description: t.confidential }),
-          }))}
+          options={choiceOptions(view, lang)}
         />
         <TextField lang={lang} {...form.of('other')} label={t.other} required={false} />
         <TextArea lang={lang} {...form.of('whyNeeded')} label={t.whyNeeded} rows={2} />
@@ -157,19 +158,20 @@ const NewForm: FC<Props> = ({ lang, view, tried }) => {
   );
 };
 
-const HandForm: FC<Props & { open: readonly DisclosureRow[] }> = ({ lang, view, open, tried }) => {
+const HandForm: FC<Props> = ({ lang, view: { at, open }, tried }) => {
   const t = inLang(discloseTexts, lang);
   const form = fieldsOf('utlever', tried);
+  const byHand = [...new Set(open.flatMap(({ says }) => says?.byHand.map(({ name }) => name) ?? []))];
   return (
     <Section title={t.handTitle} id="utlever">
-      <form class="sv-form" method="post" action={`/saker/${view.at.matter.id}/utlevering`} novalidate>
+      <form class="sv-form" method="post" action={`/saker/${at.matter.id}/utlevering`} novalidate>
         <input type="hidden" name="skjema" value="utlever" />
         <ErrorSummary lang={lang} errors={form.errors} />
         <SelectField
           lang={lang}
-          {...form.of('disclosure', open[0]?.id)}
+          {...form.of('disclosure', open[0]?.row.id)}
           label={t.which}
-          options={open.map(({ id, recipient, fields }) => ({
+          options={open.map(({ row: { id, recipient, fields } }) => ({
             value: id,
             label: `${recipient}: ${fields.join(', ')}`,
           }))}
@@ -180,6 +182,18 @@ const HandForm: FC<Props & { open: readonly DisclosureRow[] }> = ({ lang, view, 
           legend={t.how}
           options={handedHows.map((how) => ({ value: how, label: t[how] }))}
         />
+        {byHand.length > 0 && (
+          <RadioGroup
+            lang={lang}
+            {...form.of('added')}
+            legend={t.added}
+            description={t.addedHelp.replace('{hva}', () => byHand.join(', '))}
+            options={[
+              { value: 'added', label: t.addedYes },
+              { value: 'left-out', label: t.addedNo },
+            ]}
+          />
+        )}
         <div class="sv-actions">
           <Button>{t.hand}</Button>
         </div>
@@ -191,25 +205,30 @@ const HandForm: FC<Props & { open: readonly DisclosureRow[] }> = ({ lang, view, 
 const DisclosurePage: FC<Props> = (props) => {
   const { lang, view, may, tried } = props;
   const t = inLang(discloseTexts, lang);
-  const open = view.disclosures.filter(({ handed_at }) => handed_at === null);
-  const hands = open.length > 0 && may.has('hand-over');
+  const hands = view.open.length > 0;
+  const files = view.open.flatMap(({ row: { id } }) => [`fil-${id}`, `endre-${id}`]);
   return (
     <>
       <PageHeading title={t.title} lead={t.lead} />
-      <Stray tried={tried} shown={[hands && 'utlever', may.has('disclose') && 'ny']} />
+      <Stray tried={tried} shown={[...(hands ? ['utlever', ...files] : []), may.has('disclose') && 'ny']} />
       <List {...props} />
-      {hands && <HandForm {...props} open={open} />}
+      {view.open.map((one) => (
+        <FileSection {...props} one={one} />
+      ))}
+      {hands && <HandForm {...props} />}
       {may.has('disclose') && <NewForm {...props} />}
       {!hands && !may.has('disclose') && <p class="sv-note">{commonTexts.mayNot[lang]}</p>}
     </>
   );
 };
 
-async function disclosurePage(c: Context<Env>, tried?: Tried): Promise<Response> {
-  const { actor } = signedIn(c);
+const depsOf = (c: Context<Env>, rooms: Rooms) => ({ ...dutyDeps(c), rooms });
+
+async function disclosurePage(c: Context<Env>, rooms: Rooms, tried?: Tried): Promise<Response> {
+  const { actor, owner } = signedIn(c);
   const { lang } = c.var;
   const id = c.req.param('id') ?? '';
-  const view = await viewDisclosures(dutyDeps(c), actor, id);
+  const view = await viewDisclosures(depsOf(c, rooms), actor, id, owner.name);
   const steps = ['disclose', 'hand-over'] as const;
   const may = allowedOf(actor, steps, view.at);
   const title = discloseTexts.title[lang];
@@ -220,14 +239,25 @@ async function disclosurePage(c: Context<Env>, tried?: Tried): Promise<Response>
   });
 }
 
-function disclosureSent(c: Context<Env>): Promise<Response> {
-  const { actor } = signedIn(c);
-  const deps = dutyDeps(c);
-  const again = (tried: Tried) => disclosurePage(c, tried);
+function disclosureSent(c: Context<Env>, rooms: Rooms): Promise<Response> {
+  const { actor, owner } = signedIn(c);
+  const deps = depsOf(c, rooms);
+  const again = (tried: Tried) => disclosurePage(c, rooms, tried);
   return dutySent(c, 'utlevering', again, async ({ text, many }, form, matter) => {
+    const about = { matter, owner: owner.name };
     if (form === 'utlever') {
-      await handOver(deps, actor, { matter, disclosure: text('disclosure'), how: text('how') });
+      const sent = { disclosure: text('disclosure'), how: text('how'), added: text('added') };
+      await handOver(deps, actor, { ...about, ...sent });
       return discloseTexts.handedDone;
+    }
+    if (form.startsWith('fil-')) {
+      await makeFile(deps, actor, { ...about, disclosure: form.slice('fil-'.length) });
+      return discloseTexts.made;
+    }
+    if (form.startsWith('endre-')) {
+      const disclosure = form.slice('endre-'.length);
+      await changeChoice(deps, actor, { matter, disclosure, fields: many('fields'), other: text('other') });
+      return discloseTexts.changed;
     }
     const telling = text('telling');
     await assessDisclosure(deps, actor, {
@@ -238,6 +268,16 @@ function disclosureSent(c: Context<Env>): Promise<Response> {
     });
     return discloseTexts.saved;
   });
+}
+
+async function filePage(c: Context<Env>, rooms: Rooms): Promise<Response> {
+  const { actor } = signedIn(c);
+  const wish = { matter: c.req.param('id') ?? '', file: c.req.param('file') ?? '' };
+  const { name, mediaType, bytes } = await downloadDisclosure(depsOf(c, rooms), actor, wish);
+  c.header('content-type', mediaType);
+  c.header('content-disposition', `attachment; filename="${name}"`);
+  c.header('cache-control', 'no-store');
+  return c.body(new Uint8Array(bytes));
 }
 
 async function registerPage(c: Context<Env>): Promise<Response> {
@@ -301,9 +341,10 @@ async function registerFile(c: Context<Env>): Promise<Response> {
 }
 
 /** `/saker/:id/utlevering`: one case; `/utleveringer`: the register of disclosures. */
-export function disclosureRoutes(app: Hono<Env>): void {
-  app.get('/saker/:id/utlevering', (c) => disclosurePage(c));
-  app.post('/saker/:id/utlevering', disclosureSent);
+export function disclosureRoutes(app: Hono<Env>, rooms: Rooms): void {
+  app.get('/saker/:id/utlevering', (c) => disclosurePage(c, rooms));
+  app.post('/saker/:id/utlevering', (c) => disclosureSent(c, rooms));
+  app.get('/saker/:id/utlevering/:file/utlevering.zip', (c) => filePage(c, rooms));
   app.get('/utleveringer', registerPage);
   app.get('/utleveringer.csv', registerFile);
 }

@@ -4,9 +4,12 @@ import type { DisclosureTable } from '../duty/table.ts';
 
 export type DisclosureRow = Selectable<DisclosureTable>;
 
+/** A disclosure as lists show it: of what was handed over, what was given in fact. */
+const asGiven = <T extends DisclosureRow>(row: T): T => ({ ...row, fields: row.handed_fields ?? row.fields });
+
 /** What others have been given about a person, the latest first, as the person may see it: what is not told yet is not there. */
-export function disclosuresAbout(trx: Trx, person: string): Promise<DisclosureRow[]> {
-  return trx
+export async function disclosuresAbout(trx: Trx, person: string): Promise<DisclosureRow[]> {
+  const rows = await trx
     .selectFrom('disclosure')
     .selectAll()
     .where('person', '=', person)
@@ -14,6 +17,13 @@ export function disclosuresAbout(trx: Trx, person: string): Promise<DisclosureRo
     .where('quiet', 'is', null)
     .orderBy('handed_at', 'desc')
     .execute();
+  return rows.map(asGiven);
+}
+
+/** The disclosures of a case in the order in which they were assessed. */
+export async function disclosuresIn(trx: Trx, matter: string): Promise<DisclosureRow[]> {
+  const rows = await trx.selectFrom('disclosure').selectAll().where('matter', '=', matter).orderBy('id').execute();
+  return rows.map(asGiven);
 }
 
 /**
@@ -47,5 +57,5 @@ export async function allDisclosures(trx: Trx): Promise<readonly RegisterLine[]>
     .orderBy('d.id', 'desc')
     .limit(5000)
     .execute();
-  return rows.map(({ year, sequence, ...row }) => ({ ...row, number: `${year}/${sequence}` }));
+  return rows.map(({ year, sequence, ...row }) => ({ ...asGiven(row), number: `${year}/${sequence}` }));
 }

@@ -6,16 +6,19 @@ import type { Actor } from '#src/platform/access/decide.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import { assessBreach } from '../breach/assess.ts';
+import type { CollectDeps } from '../collect/collect.ts';
 import { viewAsked, writeConsentText } from '../consent/consent.ts';
 import { decideCorrection, nameWrong } from '../correct/correct.ts';
 import { assessDisclosure, handOver } from '../disclose/disclose.ts';
+import { makeFile } from '../disclose/make-file.ts';
 import { openLogs } from '../log-access/open.ts';
 import { restrict } from '../restrict/restrict.ts';
-import type { DutyDeps } from './deps.ts';
 
 interface Stage {
-  readonly deps: DutyDeps;
+  readonly deps: CollectDeps;
   readonly coordinator: Actor;
+  /** The owner's name, as files say it. */
+  readonly owner: string;
   /** Pupils without protection, each for one case. */
   readonly pupils: readonly { readonly id: string; readonly name: string }[];
 }
@@ -93,7 +96,9 @@ async function disclosure(stage: Stage): Promise<void> {
     whyNeeded: 'For å gi opplæring fra første dag.',
   });
   const id = await inTenant(deps.db, coordinator.tenant, (trx) => lastOf(trx, 'disclosure', matter));
-  await handOver(deps, coordinator, { matter, disclosure: id, how: 'file' });
+  const wish = { matter, disclosure: id, owner: stage.owner };
+  await makeFile(deps, coordinator, wish);
+  await handOver(deps, coordinator, { ...wish, how: 'file', added: 'added' });
 }
 
 async function breach(stage: Stage): Promise<void> {
@@ -145,7 +150,10 @@ async function consents(stage: Stage): Promise<void> {
 }
 
 /** Gives the demo's municipality one case of each duty; once. @returns how many were added */
-export async function addDemoDuties(deps: DutyDeps, tenant: string): Promise<number> {
+export async function addDemoDuties(
+  deps: CollectDeps,
+  { id: tenant, name: owner }: { readonly id: string; readonly name: string },
+): Promise<number> {
   const had = await inTenant(deps.db, tenant, (trx) => trx.selectFrom('log_access').select('id').limit(1).execute());
   if (had.length > 0) return 0;
   const schools = await inTenant(deps.db, tenant, (trx) => deps.about.schools(trx));
@@ -176,7 +184,7 @@ export async function addDemoDuties(deps: DutyDeps, tenant: string): Promise<num
   );
   if (found.coordinator === undefined || found.pupils.length < 3) return 0;
   const pupils = found.pupils.map(({ id, given_name, family_name }) => ({ id, name: `${given_name} ${family_name}` }));
-  const stage: Stage = { deps, coordinator: { ...found.coordinator, tenant, secondFactor: true }, pupils };
+  const stage: Stage = { deps, coordinator: { ...found.coordinator, tenant, secondFactor: true }, owner, pupils };
   const all = [restriction, correction, disclosure, breach, logs, erasure, consents];
   for (const add of all) await add(stage);
   return all.length;

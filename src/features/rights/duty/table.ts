@@ -21,6 +21,31 @@ export interface DisclosureTable {
   handed_at: Date | null;
   handed_by: string | null;
   how: HandedHow | null;
+  /** Exactly what was chosen: see `Choice`. Null in those assessed before files were made. */
+  chosen: string[] | null;
+  other: string | null;
+  /** What was given in fact. */
+  handed_fields: string[] | null;
+  file: string | null;
+  file_sha256: string | null;
+}
+
+export const disclosureFileStates = ['ready', 'replaced', 'gone'] as const;
+
+/** A file made of what was chosen; days are ISO days in Oslo. */
+export interface DisclosureFileTable {
+  tenant: string;
+  id: string;
+  disclosure: string;
+  made_at: Date;
+  made_by: string;
+  chosen: string[];
+  says_sha256: string;
+  sha256: string;
+  size: number;
+  expires_on: string;
+  state: (typeof disclosureFileStates)[number];
+  bytes: Buffer | null;
 }
 
 export const breachAffects = ['confidentiality', 'integrity', 'availability'] as const;
@@ -84,6 +109,7 @@ export interface LogAccessTable {
 declare module '#src/platform/db/tables.ts' {
   interface Tables {
     disclosure: DisclosureTable;
+    disclosure_file: DisclosureFileTable;
     breach_assessment: BreachAssessmentTable;
     log_access: LogAccessTable;
   }

@@ -99,6 +99,64 @@ describe('access to logs', () => {
     expect(await text(`/saker/${matter}/logger`, 'coordinator')).toContain('Varslet 22. november 2026');
   });
 
+  test('opens our own log by choosing the case, which tells who read what and how much, and cannot be closed before', async () => {
+    const matter = await duty.openCase('log-access', 'Trusler skrevet i en besvarelse');
+    expect(await text(`/saker/${matter}/logger`, 'coordinator')).toContain('Loggen er ikke åpnet for saken');
+    const reading = {
+      ...{ hvorfor: 'suspicion', begrunnelse: 'Melding 12. november om trusler', sak: '', hva: 'persons' },
+      ...{ personer: 'Xanthe Qvirrevitt', ansatt: '', fra: '2026-11-01', til: '2026-11-23', stenges: '2026-12-01' },
+      ...{ varsel: 'after', varselgrunn: 'Bevis kan bli borte', varselfrist: '2026-11-30' },
+    };
+    const { sequence } = await duty.house.admin
+      .selectFrom('matter')
+      .select('sequence')
+      .where('id', '=', matter)
+      .executeTakeFirstOrThrow();
+    const refused = async (change: Record<string, string>) => {
+      const answer = await duty.house.post('/logg/ny', 'coordinator', { ...reading, ...change });
+      expect(answer.status).toBe(422);
+      return plain(await answer.text());
+    };
+    expect(await text(`/logg/ny?sak=${matter}`, 'coordinator')).toContain(`2026/${sequence}`);
+    expect(await refused({})).toContain('Velg hvilken sak det er for');
+    expect(await refused({ innsynssak: 'ingen', sak: `2026/${sequence}` })).toContain('Velg den i listen');
+    // Whoever does not have the case does not open the log for it, whatever they send.
+    const leaders = { ...reading, innsynssak: matter };
+    expect(plain(await (await duty.house.post('/logg/ny', 'leader', leaders)).text())).toContain(
+      'Bare den som har saken',
+    );
+    const answer = await duty.house.post('/logg/ny', 'coordinator', { ...reading, innsynssak: matter });
+    expect(answer.status, plain(await answer.clone().text())).toBe(303);
+    const path = answer.headers.get('location') ?? '';
+    expect(await text(path, 'coordinator')).toContain(`2026/${sequence}`);
+    const lines = (await duty.page(`${path}/utdrag.csv`, 'coordinator')).trim().split('\n').length - 1;
+    expect(lines).toBeGreaterThan(0);
+    const page = await text(`/saker/${matter}/logger`, 'coordinator');
+    expect(page).toContain('23. november 2026, Kim coordinator');
+    expect(page).toContain('1. november 2026 – 23. november 2026');
+    expect(page).toContain(`Kim coordinator: ${lines} linjer`);
+    await duty.done(matter, 'logger', 'apne', { ...wish(), what: 'log' });
+    const { id } = await duty.house.admin
+      .selectFrom('log_access')
+      .select('id')
+      .where('matter', '=', matter)
+      .executeTakeFirstOrThrow();
+    const end = { access: id, found: 'Ingenting' };
+    expect(await duty.fault(matter, 'logger', 'slutt', end)).toContain('Avslutt det først');
+    const ways = async () => {
+      const sent = await duty.house.post(`/saker/${matter}`, 'coordinator', { skjema: 'close' });
+      return plain(await sent.text());
+    };
+    const asks = 'Hvert innsyn i loggen i Skolevern som er åpnet for saken, er avsluttet';
+    const decided = duty.house.admin.updateTable('matter').set({ state: 'answered', outcome: 'granted' });
+    await decided.where('id', '=', matter).execute();
+    expect(await ways()).toContain(asks);
+    expect((await duty.house.post(`${path}/avslutt`, 'coordinator', {})).status).toBe(303);
+    expect(await ways()).not.toContain(asks);
+    await duty.done(matter, 'logger', 'slutt', end);
+    expect(await text(`/saker/${matter}/logger`, 'coordinator')).toMatch(/Avsluttet 23\. november 2026 .*Se innsynet/);
+  });
+
   test('is no stranger’s, and is said in every language', async () => {
     const matter = await duty.openCase('log-access', 'Trusler');
     for (const by of ['teacher', 'leader', 'guardian'] as const)

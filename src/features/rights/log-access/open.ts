@@ -1,4 +1,4 @@
-import { addFile, advance, nextId, performMatter } from '#src/features/cases/index.ts';
+import { addFile, advance, nextId, performMatter, requirementsOf } from '#src/features/cases/index.ts';
 import { isDate, osloDate } from '#src/kernel/date.ts';
 import { say } from '#src/kernel/language.ts';
 import { isUuid } from '#src/kernel/uuid.ts';
@@ -16,6 +16,11 @@ const problems = {
     'Velg et innsyn som ikke er avsluttet',
     'Vel eit innsyn som ikkje er avslutta',
     'Choose an access that is not ended',
+  ),
+  reading: say(
+    'Et innsyn i loggen i Skolevern er ikke avsluttet. Avslutt det først.',
+    'Eit innsyn i loggen i Skolevern er ikkje avslutta. Avslutt det først.',
+    'A reading of the log of Skolevern is not ended. End it first.',
   ),
   found: say(
     'Skriv hva som ble funnet, også om det var ingenting',
@@ -121,6 +126,8 @@ export function endLogs(
     const row = await openAccess(trx, matter.id, wish.access);
     if (row.ended_at !== null) throw badField(problems.none, 'access');
     if (wish.found === '') throw badField(problems.found, 'found');
+    const readings = (await requirementsOf(trx, matter.id)).filter(({ key }) => key.startsWith('log:'));
+    if (row.what === 'log' && readings.some(({ isMet }) => !isMet)) throw badField(problems.reading, 'access');
     await trx
       .updateTable('log_access')
       .set({ ended_at: deps.clock.now(), found: wish.found })

@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely';
 import { decideMatter, fileFrom, numberOf, performMatter } from '#src/features/cases/index.ts';
 import { osloDate } from '#src/kernel/date.ts';
 import { type Lang, say } from '#src/kernel/language.ts';
-import type { Actor } from '#src/platform/access/decide.ts';
+import { type Actor, decide } from '#src/platform/access/decide.ts';
 import { type Env, signedIn } from '#src/platform/web/context.ts';
 import { Button } from '#src/ui/button.tsx';
 import { RadioGroup } from '#src/ui/choices.tsx';
@@ -21,6 +21,7 @@ import { Stray } from '../duty/stray.tsx';
 import { type LogAccessTable, logAskers, logWhats } from '../duty/table.ts';
 import { commonTexts, inLang } from '../duty/words.ts';
 import { endLogs, openLogs, tellOfLogs } from './open.ts';
+import { type OwnLog, type OwnLogReading, OwnLogSection } from './own-log.tsx';
 import { askerTexts, whatTexts } from './rules.ts';
 
 const texts = {
@@ -30,12 +31,6 @@ const texts = {
     'Ingenting blir opna utan ein dokumentert mistanke mot nokon bestemte. Berre det som står her, blir opna: eitt system, dei dagane, for éin namngitt person, til ein dag.',
     'Nothing is opened without a documented suspicion of somebody in particular. Only what stands here is opened: one system, those days, to one named person, until a day.',
   ),
-  own: say(
-    'Loggen i Skolevern leses på siden Logg. Skriv saksnummeret som referanse der.',
-    'Loggen i Skolevern blir lesen på sida Logg. Skriv saksnummeret som referanse der.',
-    'The log of Skolevern is read on the page Log. Give the number of this case as the reference there.',
-  ),
-  toLog: say('Til loggen i Skolevern', 'Til loggen i Skolevern', 'To the log of Skolevern'),
   list: say('Åpnet i saken', 'Opna i saka', 'Opened in the case'),
   none: say('Ingenting er åpnet.', 'Ingenting er opna.', 'Nothing is opened.'),
   scope: say('Hva', 'Kva', 'What'),
@@ -118,9 +113,13 @@ interface View {
   readonly rows: readonly Row[];
   readonly seers: readonly { readonly id: string; readonly name: string }[];
   readonly may: ReadonlySet<string>;
+  readonly readings: readonly OwnLogReading[];
+  /** The reader is one of those who open our own log. */
+  readonly readsLog: boolean;
+  readonly sees: (openedBy: string) => boolean;
 }
 
-function view(deps: DutyDeps, actor: Actor, id: string): Promise<View> {
+function view(deps: DutyDeps, actor: Actor, id: string, ownLog: OwnLog): Promise<View> {
   return performMatter(deps, actor, { step: 'see', matter: id }, async (trx, { matter, standing }) => {
     const rows = await trx
       .selectFrom('log_access as l')
@@ -140,7 +139,10 @@ function view(deps: DutyDeps, actor: Actor, id: string): Promise<View> {
       .execute();
     const steps = ['open-logs', 'tell-of-logs', 'end-logs'] as const;
     const may = new Set<string>(steps.filter((step) => decideMatter(actor, step, standing).allowed));
-    return { id: matter.id, number: numberOf(matter), rows, seers, may };
+    const readings = await ownLog(trx, matter.id, osloDate(deps.clock.now()));
+    const readsLog = decide(actor, 'log.read', { units: [...actor.units] }).allowed;
+    const sees = (openedBy: string) => readsLog && (actor.role === 'coordinator' || openedBy === actor.id);
+    return { id: matter.id, number: numberOf(matter), rows, seers, may, readings, readsLog, sees };
   });
 }
 
@@ -326,23 +328,24 @@ const LogPage: FC<Props> = (props) => {
       <PageHeading title={t.title} lead={t.lead} />
       <Stray tried={tried} shown={[opens && 'apne', untold.length > 0 && 'varsle', open.length > 0 && 'slutt']} />
       <List {...props} />
+      <OwnLogSection
+        lang={lang}
+        matter={shown.id}
+        readings={shown.readings}
+        opens={opens && shown.readsLog}
+        sees={shown.sees}
+      />
       {open.length > 0 && <AfterForm {...props} which="slutt" rows={open} />}
       {untold.length > 0 && <AfterForm {...props} which="varsle" rows={untold} />}
       {opens ? <OpenForm {...props} /> : <p class="sv-note">{commonTexts.mayNot[lang]}</p>}
-      <p class="sv-note">
-        {t.own}{' '}
-        <a class="ds-link" href="/logg">
-          {t.toLog}
-        </a>
-      </p>
     </>
   );
 };
 
-async function logPage(c: Context<Env>, tried?: Tried): Promise<Response> {
+async function logPage(c: Context<Env>, ownLog: OwnLog, tried?: Tried): Promise<Response> {
   const { actor } = signedIn(c);
   const { lang, clock } = c.var;
-  const shown = await view(dutyDeps(c), actor, c.req.param('id') ?? '');
+  const shown = await view(dutyDeps(c), actor, c.req.param('id') ?? '', ownLog);
   const title = texts.title[lang];
   return c.render(<LogPage lang={lang} view={shown} today={osloDate(clock.now())} tried={tried} />, {
     title,
@@ -351,10 +354,10 @@ async function logPage(c: Context<Env>, tried?: Tried): Promise<Response> {
   });
 }
 
-function logSent(c: Context<Env>): Promise<Response> {
+function logSent(c: Context<Env>, ownLog: OwnLog): Promise<Response> {
   const { actor } = signedIn(c);
   const deps = dutyDeps(c);
-  const again = (tried: Tried) => logPage(c, tried);
+  const again = (tried: Tried) => logPage(c, ownLog, tried);
   return dutySent(c, 'logger', again, async ({ text, file }, form, matter) => {
     if (form === 'varsle') {
       await tellOfLogs(deps, actor, { matter, access: text('access'), on: text('on') });
@@ -378,7 +381,7 @@ function logSent(c: Context<Env>): Promise<Response> {
 }
 
 /** `/saker/:id/logger`: what of logs, a network or a mailbox is opened, to whom, because of whom, and until when. */
-export function logAccessRoutes(app: Hono<Env>): void {
-  app.get('/saker/:id/logger', (c) => logPage(c));
-  app.post('/saker/:id/logger', logSent);
+export function logAccessRoutes(app: Hono<Env>, ownLog: OwnLog): void {
+  app.get('/saker/:id/logger', (c) => logPage(c, ownLog));
+  app.post('/saker/:id/logger', (c) => logSent(c, ownLog));
 }

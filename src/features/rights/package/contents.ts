@@ -53,6 +53,8 @@ export interface PackageContents {
   readonly lead: string;
   /** The last day that it can be read, as a day. */
   readonly expiresOn: string;
+  /** What stands on paper in place of how long the copy can be read. */
+  readonly closing?: string;
   readonly chapters: readonly Chapter[];
   /** How many parts are kept back on each ground. */
   readonly withheld: readonly { readonly ground: WithholdGround; readonly text: string; readonly count: number }[];

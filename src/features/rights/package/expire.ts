@@ -3,6 +3,7 @@ import { osloDate } from '#src/kernel/date.ts';
 import type { Clock } from '#src/platform/clock/clock.ts';
 import type { Db, Trx } from '#src/platform/db/connect.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
+import { expireFiles } from '../disclose/expire.ts';
 import { forgetCollected } from './forget.ts';
 
 /** Lets go what was collected in cases that are closed and gave no copy: nobody is to have it any more. @returns how many */
@@ -21,7 +22,7 @@ async function forgetOfClosed(trx: Trx): Promise<number> {
   return left.length;
 }
 
-/** Erases copies whose last day is past, and says so in the case; and what was collected for none. @returns how many */
+/** Erases copies and files of disclosures whose last day is past, and says so in the case; and what was collected for none. @returns how many */
 export async function expirePackages(db: Db, clock: Clock, tenants: readonly string[]): Promise<number> {
   const now = clock.now();
   let count = 0;
@@ -38,7 +39,7 @@ export async function expirePackages(db: Db, clock: Clock, tenants: readonly str
         await forgetCollected(trx, id);
         await addMatterEvent(trx, clock, { matter, name: 'package-gone', author: 'rights', data: { package: id } });
       }
-      return over.length + (await forgetOfClosed(trx));
+      return over.length + (await forgetOfClosed(trx)) + (await expireFiles(trx, osloDate(now)));
     });
   return count;
 }

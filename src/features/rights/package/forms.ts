@@ -52,7 +52,7 @@ export function asPdf(contents: PackageContents, root = projectRoot()): Promise<
       })),
     })),
     withheldTitle: packageTexts.withheld[lang],
-    expiry: expiryWords(contents.expiresOn)[lang],
+    expiry: contents.closing ?? expiryWords(contents.expiresOn)[lang],
   };
   const template = join(root, 'src/features/rights/package/package.typ');
   return typesetPdf({ template, data, createdAt: new Date(contents.asOf) });

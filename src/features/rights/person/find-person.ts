@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
 import { advance, partiesOf, performMatter } from '#src/features/cases/index.ts';
-import { findPersons, type Person } from '#src/features/people/index.ts';
+import { findPersons, isWholeName, type NamedPerson, personsCalled } from '#src/features/people/index.ts';
 import { isDate } from '#src/kernel/date.ts';
 import { say } from '#src/kernel/language.ts';
 import { isUuid } from '#src/kernel/uuid.ts';
@@ -20,24 +19,7 @@ const problems = {
 } as const;
 
 /** Somebody who may be the one. */
-export interface Candidate {
-  readonly id: string;
-  readonly name: string;
-  readonly birthDate: string | null;
-  readonly schools: readonly string[];
-}
-
-/** So many of one name are shown; the date of birth tells them apart. */
-const most = 10;
-
-const candidate =
-  (names: ReadonlyMap<string, string>) =>
-  (person: Person): Candidate => ({
-    id: person.id,
-    name: `${person.givenName} ${person.familyName}`,
-    birthDate: person.birthDate,
-    schools: person.schools.flatMap(({ school }) => names.get(school) ?? []),
-  });
+export type Candidate = NamedPerson;
 
 /**
  * Finds persons by the whole of their name at the actor's schools, for a case. Who is found is looked at: each stands in the log.
@@ -49,24 +31,11 @@ export function findCandidates(
   { matter: of, name, born }: { readonly matter: string; readonly name: string; readonly born: string },
 ): Promise<readonly Candidate[]> {
   return performMatter(deps, actor, { step: 'find-person', matter: of }, async (trx, { matter }) => {
-    if (!/\S+\s+\S+/.test(name)) throw badField(problems.name, 'name');
+    if (!isWholeName(name)) throw badField(problems.name, 'name');
     if (born !== '' && !isDate(born)) throw badField(problems.born, 'born');
     await reachOwnSchools(trx, deps, actor);
-    const wanted = name.replaceAll(/\s+/g, ' ').toLocaleLowerCase('nb');
-    const rows = await trx
-      .selectFrom('person')
-      .select('id')
-      .distinct()
-      .where(sql<boolean>`lower(given_name || ' ' || family_name) = ${wanted}`)
-      .$if(born !== '', (query) => query.where('birth_date', '=', born))
-      .limit(most)
-      .execute();
-    const ids = rows.map(({ id }) => id);
-    const schools = await deps.about.schools(trx);
-    const names = await trx.selectFrom('school').select(['id', 'name']).execute();
-    const known = new Map(
-      names.filter(({ id }) => schools.some((one) => one.id === id)).map(({ id, name: n }) => [id, n]),
-    );
+    const found = await personsCalled(trx, name, born === '' ? undefined : born);
+    const ids = found.map(({ id }) => id);
     if (ids.length > 0) {
       const origin = actor.from === undefined ? {} : { origin: actor.from };
       await appendLog(trx, deps.clock, {
@@ -81,7 +50,7 @@ export function findCandidates(
         ...origin,
       });
     }
-    return (await findPersons(trx, ids, 'decided')).map(candidate(known));
+    return found;
   });
 }
 

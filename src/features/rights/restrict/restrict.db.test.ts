@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '#src/kernel/uuid.ts';
 import { type DutyName, openDutyHouse } from '#test/duty-house.ts';
-import { plain } from '#test/house.ts';
+import { type Fields, plain } from '#test/house.ts';
 
 let duty: Awaited<ReturnType<typeof openDutyHouse>>;
 let pupil: (typeof duty)['pupil'];
@@ -144,6 +144,78 @@ describe('a case of restriction', () => {
       .where('subject', '=', `matter:${id}`)
       .execute();
     expect(line.map((one) => one.person)).toContain(pupil.id);
+  });
+
+  test('is written down with those in it found by the whole name, logged as every search for people is, or typed', async () => {
+    const letter = {
+      ...{ kind: 'restriction', subject: 'Adressen', received: '2026-11-20', channel: 'post', authority: 'self' },
+      ...{ shown: 'known-to-staff', name: 'xanthe  QVIRREVITT', about: '', body: 'Dette er hele brevet.' },
+    };
+    const search = (change: Fields = {}, by: 'coordinator' | 'leader' | 'guardian' = 'coordinator') =>
+      house.post('/saker/ny', by, { ...letter, finn: '1', ...change });
+    const searches = async () =>
+      house.admin
+        .selectFrom('log_line')
+        .innerJoin('log_person', 'log_person.line', 'log_line.id')
+        .select('log_person.person')
+        .where('act', '=', 'matter.find-person')
+        .where('subject', '=', 'matter:new')
+        .execute();
+    expect(plain(await (await search({ kind: '' })).text())).toContain('Velg');
+    expect((await search({ name: 'Xanthe' })).status).toBe(422);
+    expect((await search({}, 'guardian')).status).toBe(403);
+    const found = await search({ about: 'Ingen Slik' });
+    expect(found.status).toBe(200);
+    const html = await found.text();
+    expect(plain(html)).toContain('29. februar 2012');
+    expect(plain(html)).toContain('Fant ingen som heter «Ingen Slik»');
+    expect(html).toContain('Dette er hele brevet.');
+    expect((await searches()).map(({ person }) => person)).toEqual([pupil.id]);
+    // Of a disclosure nobody is told before they may be.
+    await search({ kind: 'disclosure' });
+    expect(await searches()).toHaveLength(1);
+    // A leader finds the pupils of the own school and no others.
+    const other = await house.admin
+      .selectFrom('person as p')
+      .innerJoin('school as s', 's.id', 'p.school')
+      .select(['p.id', 'p.given_name', 'p.family_name'])
+      .where('s.unit', '<>', 'solvik-ungdomsskole')
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('person as q')
+              .innerJoin('school as t', 't.id', 'q.school')
+              .select('q.id')
+              .whereRef('q.given_name', '=', 'p.given_name')
+              .whereRef('q.family_name', '=', 'p.family_name')
+              .where('t.unit', '=', 'solvik-ungdomsskole'),
+          ),
+        ),
+      )
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    const name = `${other.given_name} ${other.family_name}`;
+    expect(plain(await (await search({ name }, 'leader')).text())).toContain(`Fant ingen som heter «${name}»`);
+    const chosen = { ...letter, funnet: '1', personFunnet: '1', person: pupil.id };
+    const unsaid = await house.post('/saker/ny', 'coordinator', { ...chosen, person: '' });
+    expect(plain(await unsaid.text())).toContain('Velg hvem det er, eller at det er ingen av dem');
+    const failed = await house.post('/saker/ny', 'coordinator', { ...chosen, body: '' });
+    expect(failed.status).toBe(422);
+    expect(await failed.text()).toMatch(new RegExp(`value="${pupil.id}"[^>]*checked`));
+    expect((await house.post('/saker/ny', 'leader', { ...chosen, person: other.id })).status).toBe(422);
+    const partyOf = async (sent: Fields) => {
+      const answer = await house.post('/saker/ny', 'coordinator', sent);
+      expect(answer.status, plain(await answer.clone().text())).toBe(303);
+      const matter = (answer.headers.get('location') ?? '').split('/').at(-1) ?? '';
+      const parties = house.admin.selectFrom('matter_party').select(['name', 'person', 'part']);
+      return parties.where('matter', '=', matter).execute();
+    };
+    expect(await partyOf(chosen)).toEqual([{ part: 'requester', name: 'Xanthe Qvirrevitt', person: pupil.id }]);
+    const typed = { ...chosen, person: 'ingen', about: 'Ingen Slik' };
+    expect(await partyOf(typed)).toEqual([
+      { part: 'requester', name: 'xanthe  QVIRREVITT', person: null },
+      { part: 'subject', name: 'Ingen Slik', person: null },
+    ]);
   });
 
   test('restricts at once, gives every system a task, and is lifted only after the person is told', async () => {

@@ -35,7 +35,7 @@ const named = (index: number, name: string) => `del-${index}-${name}`;
 /** The form as the letter proposes it. Attachments go with a letter of one part; of several, a person says with which. */
 export function proposedForms({ proposals, thread }: LetterAtHand, lang: Lang): readonly PartForm[] {
   const number = thread?.matter.number ?? '';
-  return proposals.slice(0, mostParts).map((proposal) => ({
+  const proposed = proposals.slice(0, mostParts).map((proposal) => ({
     becomes: proposal.becomes === 'case' ? 'sak' : 'melding',
     kind: proposal.becomes === 'case' ? proposal.kind : '',
     // Never words of the letter: what stands in lists says nothing of anybody.
@@ -45,7 +45,18 @@ export function proposedForms({ proposals, thread }: LetterAtHand, lang: Lang): 
     text: proposal.text,
     files: proposals.length === 1,
   }));
+  // Programs see words: what they did not see, a person adds.
+  const spare: PartForm = { becomes: unused, kind: '', subject: '', unit: '', number, text: '', files: false };
+  return [...proposed, ...Array.from({ length: spares }, () => spare)];
 }
+
+/** Parts that a person may add to those proposed. */
+const spares = 2;
+const nothing = 'ingenting';
+/** The same of a part that nobody has proposed: then what is written in it must not be lost. */
+const unused = 'ubrukt';
+const isBlank = ({ kind, subject, text }: PartForm) => kind === '' && subject === '' && text.trim() === '';
+const isSpare = (form: PartForm) => form.becomes === unused && isBlank(form);
 
 /** The form as it was sent. @param text the value of a field by its name */
 export function sentForms(text: (name: string) => string): readonly PartForm[] {
@@ -81,9 +92,11 @@ export function decided(
     };
     if (form.becomes === 'melding')
       return number === '' ? wrong('nummer', texts.noNumberError) : [{ becomes: 'message', number, text, files }];
+    if (form.becomes === unused && !isBlank(form)) return wrong('blir', texts.unusedError);
     if (form.becomes !== 'sak') return [];
     if (!isMatterKind(kind)) return wrong('slag', texts.noKindError);
     if (subject === '' || subject.length > 200) return wrong('emne', texts.noSubjectError);
+    if (text.trim() === '') return wrong('tekst', texts.noWordsError);
     const { unit } = form;
     if (unit !== '' && units.every(({ key }) => key !== unit)) return wrong('skole', texts.noUnitError);
     return [{ becomes: 'case', kind, subject, unit: unit || undefined, text, files }];
@@ -101,6 +114,7 @@ interface PartProps {
 
 const PartFields: FC<PartProps> = ({ lang, units, index, form, errors }) => {
   const { letter: texts } = inboxTexts[lang];
+  const isProposed = form.becomes !== unused;
   const error = (name: string) => errors.find(({ field }) => field === named(index, name))?.text;
   return (
     <fieldset class="ds-fieldset sv-group">
@@ -110,10 +124,11 @@ const PartFields: FC<PartProps> = ({ lang, units, index, form, errors }) => {
         name={named(index, 'blir')}
         legend={texts.becomes}
         value={form.becomes}
+        error={error('blir')}
         options={[
           { value: 'sak', label: texts.case },
           { value: 'melding', label: texts.message },
-          { value: 'ingenting', label: texts.nothing },
+          { value: isProposed ? nothing : unused, label: texts.nothing },
         ]}
       />
       <SelectField
@@ -122,6 +137,7 @@ const PartFields: FC<PartProps> = ({ lang, units, index, form, errors }) => {
         label={texts.kind}
         value={form.kind}
         error={error('slag')}
+        required={isProposed}
         options={matterKinds.map((kind) => ({ value: kind, label: kindRules[kind].name[lang] }))}
       />
       <TextField
@@ -131,6 +147,7 @@ const PartFields: FC<PartProps> = ({ lang, units, index, form, errors }) => {
         description={texts.subjectHint}
         value={form.subject}
         error={error('emne')}
+        required={isProposed}
       />
       <SelectField
         lang={lang}
@@ -158,6 +175,8 @@ const PartFields: FC<PartProps> = ({ lang, units, index, form, errors }) => {
         label={texts.words}
         description={texts.wordsHint}
         value={form.text}
+        error={error('tekst')}
+        required={isProposed}
         rows={6}
       />
       <Checkbox name={named(index, 'vedlegg')} label={texts.files} value="ja" checked={form.files} />
@@ -179,9 +198,17 @@ export const PartsForm: FC<{
     <Section title={texts.place} id="hva" intro={texts.placeIntro}>
       <form class="sv-form" method="post" action={`/saker/innboks/${id}`} novalidate>
         <ErrorSummary lang={lang} errors={errors} />
-        {forms.map((form, index) => (
-          <PartFields lang={lang} units={units} index={index} form={form} errors={errors} key={index} />
-        ))}
+        {forms.map((form, index) => {
+          const fields = <PartFields lang={lang} units={units} index={index} form={form} errors={errors} key={index} />;
+          return isSpare(form) ? (
+            <details class="sv-more sv-step" key={index}>
+              <summary>{texts.more}</summary>
+              {fields}
+            </details>
+          ) : (
+            fields
+          );
+        })}
         <div class="sv-actions">
           <Button>{texts.confirm}</Button>
         </div>

@@ -50,6 +50,30 @@ export const recipientsTransferGround = requirement({
       },
       form: { kind: 'transfers' },
     },
+    {
+      say: {
+        nb: 'Er mottakeren i USA, legg inn listen over sertifiserte, så ser Skolevern om den er med.',
+        nn: 'Er mottakaren i USA, legg inn lista over sertifiserte, så ser Skolevern om han er med.',
+        en: 'Where the recipient is in the United States, bring in the list of the certified, and Skolevern sees whether it is on it.',
+      },
+      page: {
+        href: '/nettsteder/sertifiserte',
+        text: { nb: 'Sertifiserte mottakere', nn: 'Sertifiserte mottakarar', en: 'Certified recipients' },
+        act: 'observation.read',
+      },
+    },
+    {
+      say: {
+        nb: 'Et grunnlag kan falle. Se hvem som da ville stått uten.',
+        nn: 'Eit grunnlag kan falle. Sjå kven som då ville stått utan.',
+        en: 'A ground may fall. See who would then be without one.',
+      },
+      page: {
+        href: '/nettsteder/hvis-grunnlaget-faller',
+        text: { nb: 'Hvis grunnlaget faller', nn: 'Dersom grunnlaget fell', en: 'If the ground falls' },
+        act: 'observation.read',
+      },
+    },
     seeSites,
   ],
 });

@@ -21,13 +21,18 @@ const moreToFetch = say(
 /** The tenant in which Microsoft keeps the parts of its own platform. */
 const microsoft = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
 
+/** Has it what an entry of one of the collections has? */
+const isEntry = ({ id, appId, displayName, clientId }: Fields) =>
+  [id, appId, displayName, clientId].some((one) => typeof one === 'string');
+
 /** The pages of one collection, put together. @throws Problem (bad-input) where the last page leads on */
 function collection(value: unknown, name: string): readonly Fields[] {
   const pages = Array.isArray(value) ? value : [value];
   const last = fieldsOf(pages.at(-1));
   if (typeof last['@odata.nextLink'] === 'string') throw unreadable(moreToFetch, giveBoth, name);
   const entries = entriesIn(value);
-  if (entries === undefined) throw unreadable(notEntra, giveBoth, name);
+  // An error, or a page without its list, would else be read as one entry that says nothing.
+  if (entries === undefined || !entries.every(isEntry)) throw unreadable(notEntra, giveBoth, name);
   return entries;
 }
 
@@ -62,6 +67,8 @@ export const readEntra: Reader = async (given) => {
   const gathering = new Gathering('entra', given);
   const whole = fieldsOf(readJson(given.bytes));
   const principals = collection(whole.servicePrincipals, 'servicePrincipals');
+  // Microsoft's own parts are in every directory: an empty list is no answer.
+  if (principals.length === 0) throw unreadable(notEntra, giveBoth, 'servicePrincipals');
   const scopes = scopesByClient(collection(whole.oauth2PermissionGrants, 'oauth2PermissionGrants'));
   for (const principal of principals) {
     gathering.line();

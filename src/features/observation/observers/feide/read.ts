@@ -13,6 +13,17 @@ const giveServices = say(
   'Give JSON as api.feide.no/2/sp/ answers: a list in which each service has "id", "name" and "attributes".',
 );
 
+const emptyCatalogue = say(
+  'Svaret er tomt, og Feides liste over alle tjenester er aldri det.',
+  'Svaret er tomt, og Feide si liste over alle tenester er aldri det.',
+  'The answer is empty, and Feide’s list of all services never is.',
+);
+const noAttributes = say(
+  'Svaret sier ikke hva noen av tjenestene mottar.',
+  'Svaret seier ikkje kva nokon av tenestene tek imot.',
+  'The answer does not say what any of the services receives.',
+);
+
 const noName = say('Tjenesten har ikke navn.', 'Tenesta har ikkje namn.', 'The service has no name.');
 
 /** A text, or one of several languages. */
@@ -34,6 +45,9 @@ export const readFeide: Reader = async (given) => {
   const gathering = new Gathering('feide', given);
   const services = entriesIn(readJson(given.bytes), 'services', 'results', 'data');
   if (services === undefined) throw unreadable(notServices, giveServices);
+  if (services.length === 0 && given.isCatalogue === true) throw unreadable(emptyCatalogue, giveServices);
+  if (given.isCatalogue === true && !services.some(({ attributes }) => Array.isArray(attributes)))
+    throw unreadable(noAttributes, giveServices);
   for (const [index, service] of services.entries()) {
     gathering.line();
     const name = inSomeLanguage(service.name);
@@ -43,6 +57,8 @@ export const readFeide: Reader = async (given) => {
     const known = { name, ...(id === undefined ? {} : { id }) };
     if (given.isCatalogue !== true)
       gathering.note({ seen: { kind: 'system', ...known, ...(host === undefined ? {} : { host }) } });
+    // What nobody says of is not the same as nothing.
+    if (!Array.isArray(service.attributes)) gathering.leave('not-understood');
     for (const attribute of listOf(service.attributes)) {
       const field = attributeIn(attribute);
       if (field !== undefined) gathering.note({ seen: { kind: 'receives', ...known, field } });

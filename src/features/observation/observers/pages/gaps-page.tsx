@@ -11,12 +11,16 @@ import { FilterForm } from '#src/ui/filter.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { type Column, Table } from '#src/ui/table.tsx';
+import { fieldName } from '../../against/field-names.ts';
+import { usualDays } from '../../against/usage.ts';
+import { seenAgainWords, standsWords, unseenWords } from '../../decided/words.ts';
 import { observers } from '../../observation.ts';
+import { mayDecideGap } from '../decide-gap.ts';
 import type { GapRow } from '../gap.ts';
 import { type GapKind, gapKinds } from '../gap.ts';
 import { observersTexts } from '../texts.ts';
-import { type AskedGaps, type GapsView, ownUnits, usualDays, viewGaps } from '../view-gaps.ts';
-import { askedBy, numberIn, place, readInPlace } from './common.ts';
+import { type AskedGaps, type GapsView, ownUnits, viewGaps } from '../view-gaps.ts';
+import { askedBy, decideHref, numberIn, place, readInPlace } from './common.ts';
 import { waysOut } from './way-out.ts';
 
 interface Props {
@@ -29,6 +33,27 @@ interface Props {
 const unitName = ({ view }: Props, key: string | undefined, everywhere: string) =>
   key === undefined ? everywhere : (view.units.find((unit) => unit.key === key)?.name ?? key);
 
+/** What was decided of a difference, and the way to where it is. */
+function saidOf(row: GapRow, { lang, actor, asked }: Props) {
+  const { page } = observersTexts[lang];
+  const stands = row.stands ?? [];
+  const isAgain = stands.some(({ seenAgain }) => seenAgain !== undefined);
+  const mayDecide = mayDecideGap(actor, row);
+  if (stands.length === 0 && !mayDecide) return '–';
+  return (
+    <>
+      {isAgain && <strong>{seenAgainWords[lang]}. </strong>}
+      {stands.map((one) => `${standsWords(one)[lang]} `)}
+      {mayDecide && (
+        <a class="ds-link" href={decideHref(row, asked.days)}>
+          {page.toDecide}
+          <span class="ds-sr-only">: {row.name}</span>
+        </a>
+      )}
+    </>
+  );
+}
+
 function columnsOf(props: Props, kind: GapKind): readonly Column<GapRow>[] {
   const { lang, actor } = props;
   const { page, observers: names } = observersTexts[lang];
@@ -36,18 +61,28 @@ function columnsOf(props: Props, kind: GapKind): readonly Column<GapRow>[] {
     { key: 'name', header: page.system, rowHeader: true, cell: ({ name }) => name },
     { key: 'where', header: page.where, cell: ({ unit }) => unitName(props, unit, page.everywhere) },
     ...(kind === 'receives-more'
-      ? [{ key: 'fields', header: page.fields, cell: ({ fields }: GapRow) => (fields ?? []).join(', ') }]
+      ? [
+          {
+            key: 'fields',
+            header: page.fields,
+            cell: ({ fields }: GapRow) => (fields ?? []).map((one) => fieldName(one, lang)).join(', '),
+          },
+        ]
       : []),
     {
       key: 'last',
       header: page.last,
-      cell: ({ lastSeen }) => (lastSeen === undefined ? page.never : shortDate(osloDate(new Date(lastSeen)), lang)),
+      cell: ({ lastSeen, unseen }) => {
+        if (unseen?.last !== undefined) return unseenWords(unseen)[lang];
+        return lastSeen === undefined ? page.never : shortDate(osloDate(new Date(lastSeen)), lang);
+      },
     },
     {
       key: 'by',
       header: kind === 'not-observed' ? page.lookedBy : page.seenBy,
       cell: ({ observers: by }) => (by.length === 0 ? '–' : by.map((observer) => names[observer]).join(', ')),
     },
+    ...(kind === 'registered' ? [] : [{ key: 'said', header: page.said, cell: (row: GapRow) => saidOf(row, props) }]),
     {
       key: 'way',
       header: page.wayOut,
@@ -103,7 +138,10 @@ const Sources: FC<Props> = ({ lang, view }) => {
           {
             key: 'last',
             header: page.lastRun,
-            cell: ({ run }) => (run?.last == null ? page.neverRun : shortDate(osloDate(run.last), lang)),
+            cell: ({ run }) => {
+              const last = run?.last == null ? page.neverRun : shortDate(osloDate(run.last), lang);
+              return run?.failed == null ? last : `${last}. ${page.failed(shortDate(osloDate(run.failed), lang))}`;
+            },
           },
           { key: 'runs', header: page.runs, numeric: true, cell: ({ run }) => String(run?.runs ?? 0) },
         ]}
@@ -123,7 +161,7 @@ const Filter: FC<Props> = ({ lang, view, asked, actor }) => {
         label={page.unit}
         required={false}
         value={asked.unit}
-        emptyLabel={ownUnits(actor) === undefined ? page.everywhere : '–'}
+        emptyLabel={ownUnits(actor) === undefined ? page.everywhere : page.ownAndWhole}
         options={view.units.map(({ key, name }) => ({ value: key, label: name }))}
       />
       <TextField

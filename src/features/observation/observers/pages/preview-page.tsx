@@ -10,6 +10,7 @@ import { shortDate } from '#src/ui/dates.ts';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { type Column, Table } from '#src/ui/table.tsx';
+import { fieldName } from '../../against/field-names.ts';
 import type { Observation } from '../../observation.ts';
 import { discardReading, keepReading, viewReading } from '../bring-in.ts';
 import { leftOutReasons } from '../reading.ts';
@@ -78,7 +79,7 @@ const Kept: FC<Props> = (props) => {
     ...some(({ fields }) => fields.length > 0, {
       key: 'fields',
       header: preview.fields,
-      cell: ({ fields }) => fields.join(', ') || '–',
+      cell: ({ fields }) => fields.map((one) => fieldName(one, lang)).join(', ') || '–',
     }),
     ...some(({ ways }) => ways.length > 0, {
       key: 'ways',

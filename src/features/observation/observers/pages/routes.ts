@@ -2,7 +2,8 @@ import type { Hono } from 'hono';
 import type { Env } from '#src/platform/web/context.ts';
 import { schoolFormRoutes } from '../../school-form/pages/routes.ts';
 import { watchedRoutes } from '../../statements/page.tsx';
-import { place, readInPlace } from './common.ts';
+import { decidePlace, place, readInPlace } from './common.ts';
+import { decidePage, decideSent } from './decide-page.tsx';
 import { gapsPage } from './gaps-page.tsx';
 import { previewDiscarded, previewKept, previewPage } from './preview-page.tsx';
 import { readInPage, readInSent } from './read-in-page.tsx';
@@ -15,6 +16,8 @@ export function observerRoutes(app: Hono<Env>): void {
   app.get(`${readInPlace}/:id`, (c) => previewPage(c, c.req.param('id')));
   app.post(`${readInPlace}/:id`, (c) => previewKept(c, c.req.param('id')));
   app.post(`${readInPlace}/:id/forkast`, (c) => previewDiscarded(c, c.req.param('id')));
+  app.get(decidePlace, decidePage);
+  app.post(decidePlace, decideSent);
   watchedRoutes(app);
   schoolFormRoutes(app);
 }

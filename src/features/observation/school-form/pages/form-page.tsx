@@ -30,10 +30,6 @@ interface Props {
 
 const nameOf = ({ id }: FormItem) => `svar-${id}`;
 
-/** What has been observed is taken to be in use until somebody says no; of the rest nothing is guessed. */
-const proposed = ({ said, lastSeen }: FormItem): SaidOfUse | undefined =>
-  said ?? (lastSeen === undefined ? undefined : 'in-use');
-
 const Item: FC<{ lang: Lang; item: FormItem; value: string | undefined }> = ({ lang, item, value }) => {
   const texts = schoolFormTexts[lang];
   const known = [
@@ -47,7 +43,7 @@ const Item: FC<{ lang: Lang; item: FormItem; value: string | undefined }> = ({ l
       name={nameOf(item)}
       legend={item.name}
       description={known.join(' · ')}
-      value={value ?? proposed(item)}
+      value={value ?? item.proposed}
       options={saidOfUse.map((said) => ({ value: said, label: texts.said[said] }))}
     />
   );

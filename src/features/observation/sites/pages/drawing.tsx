@@ -15,12 +15,14 @@ const marks: Readonly<Record<GroundState, FC>> = {
   none: () => <path class="sv-site-mark" d="M0 0 8 8M8 0 0 8" />,
 };
 
-const fill = (state: GroundState) => `url(#grunn-${state})`;
+/** The fill of a ground, where its patterns are drawn. */
+export const fill = (state: GroundState) => `url(#grunn-${state})`;
 
 /** Apart where a page has several drawings. */
 const titleId = (at: string) => `nettsted-tegning${at.replaceAll(/[^a-z0-9-]+/g, '-')}`;
 
-const Patterns: FC = () => (
+/** The patterns of all grounds, once in a drawing. */
+export const Patterns: FC = () => (
   <defs>
     {groundStates.map((state) => {
       const Mark = marks[state];
@@ -99,20 +101,25 @@ const Band: FC<{ band: SiteBand; drawing: SiteDrawing; lang: Lang; at: string }>
             class="sv-site-line"
             d={`M${fromX} ${fromY}C${half} ${fromY} ${half} ${toY} ${drawn.band - 9} ${toY}`}
           />
-          <path class="sv-site-head" d={`M${drawn.band} ${toY}l-9 -5v10z`} />
+          {band.when !== 'could' && <path class="sv-site-head" d={`M${drawn.band} ${toY}l-9 -5v10z`} />}
         </g>
       )}
       <rect
         class="sv-site-ground-band"
         x={drawn.band}
         y={band.y}
-        width={width - drawn.band}
+        width={width - drawn.band - 1}
         height={band.height}
         rx="10"
       />
       <text class="sv-map-side" x={drawn.band + drawn.inner} y={band.y + 23}>
         {texts.whens[band.when]}
       </text>
+      {band.when === 'could' && !isEmpty && (
+        <text class="sv-map-small" x={drawn.band + drawn.inner} y={band.y + 41}>
+          {texts.site.couldHelp}
+        </text>
+      )}
       {isEmpty && (
         <text class="sv-map-small" x={drawn.band + drawn.inner} y={band.y + 44}>
           {texts.site.bandEmpty}

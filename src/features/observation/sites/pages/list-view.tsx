@@ -9,6 +9,8 @@ import { TextField } from '#src/ui/field.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { Table } from '#src/ui/table.tsx';
+import { TransferWays } from '../../transfer/pages/ways.tsx';
+import { lookedAt } from '../read-sites.ts';
 import { hostOf } from '../site-url.ts';
 import type { ListedSite, UnitName } from '../view-sites.ts';
 import type { Back } from './site-form.tsx';
@@ -35,7 +37,7 @@ function todoOf({ site, run, latest, open }: ListedSite, lang: Lang): string {
 
 function stateOf({ run, latest }: ListedSite, lang: Lang): string {
   const texts = siteTexts[lang];
-  const day = run?.ended_at == null ? texts.never : shortDate(osloDate(run.ended_at), lang);
+  const day = run === undefined ? texts.never : shortDate(osloDate(lookedAt(run)), lang);
   return latest === undefined || latest.state === 'done'
     ? day
     : `${day} (${texts.runStates[latest.state].toLowerCase()})`;
@@ -67,8 +69,9 @@ const Keep: FC<{ lang: Lang; days: number; back: Back }> = ({ lang, days, back }
 export const SiteList: FC<Props> = ({ lang, sites, units, mayAdd, keepDays, back }) => {
   const texts = siteTexts[lang].list;
   const open = sites.reduce((sum, one) => sum + one.open, 0);
+  const notKnown = sites.reduce((sum, one) => sum + one.notKnown, 0);
   const [first] = sites;
-  const lead = `${texts.lead(sites.length, open)}${first !== undefined && open > 0 && sites.length > 1 ? ` ${texts.first(hostOf(first.site.url))}` : ''}`;
+  const lead = `${texts.lead(sites.length, open - notKnown, notKnown)}${first !== undefined && open > 0 && sites.length > 1 ? ` ${texts.first(hostOf(first.site.url))}` : ''}`;
   const unitOf = ({ site }: ListedSite) =>
     site.unit === null ? texts.owner : (units.find(({ key }) => key === site.unit)?.name ?? site.unit);
   const count = (row: ListedSite, name: string) => String(row.run?.totals[name] ?? '–');
@@ -102,11 +105,20 @@ export const SiteList: FC<Props> = ({ lang, sites, units, mayAdd, keepDays, back
             key: 'open',
             header: texts.open,
             numeric: true,
-            cell: (row) => (row.run === undefined ? '–' : String(row.open)),
+            cell: (row) => (row.run === undefined ? '–' : String(row.open - row.notKnown)),
+          },
+          {
+            key: 'notKnown',
+            header: siteTexts[lang].grounds.unknown,
+            numeric: true,
+            cell: (row) => (row.run === undefined ? '–' : String(row.notKnown)),
           },
           { key: 'todo', header: texts.todo, cell: (row) => todoOf(row, lang) },
         ]}
       />
+      <Section title={texts.transfers} id="overforing">
+        <TransferWays lang={lang} />
+      </Section>
       {keepDays !== undefined && <Keep lang={lang} days={keepDays} back={back} />}
     </>
   );

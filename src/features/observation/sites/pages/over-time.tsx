@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { osloDate } from '#src/kernel/date.ts';
 import type { Lang } from '#src/kernel/language.ts';
-import type { RunLine } from '../read-sites.ts';
+import { lookedAt, type RunLine } from '../read-sites.ts';
 import { whens } from '../when-contacted.ts';
 import { siteTexts } from './texts.ts';
 
@@ -52,7 +52,7 @@ export const OverTime: FC<{ runs: readonly RunLine[]; lang: Lang }> = ({ runs, l
                   {String(total)}
                 </text>
                 <text class="sv-map-small" text-anchor="middle" x={x + bar.width / 2} y={bar.top + bar.height + 18}>
-                  {shortDay(run.ended_at ?? run.asked_at)}
+                  {shortDay(lookedAt(run))}
                 </text>
               </g>
             );

@@ -14,17 +14,21 @@ import { drawSite } from '../site-drawing.ts';
 import { siteProblems } from '../site-texts.ts';
 import { hostOf } from '../site-url.ts';
 import { SiteDrawingView } from './drawing.tsx';
-import { RecipientTable } from './site-view.tsx';
+import { inventedWords } from './invented-words.ts';
+import { RecipientTable } from './recipient-table.tsx';
 import { siteTexts } from './texts.ts';
 
-const One: FC<{ lang: Lang; site: PublicSite }> = ({ lang, site: { url, scan, grounds, scannedAt, invented } }) => {
+const One: FC<{ lang: Lang; site: PublicSite }> = ({
+  lang,
+  site: { url, scan, grounds, recipients, scannedAt, invented },
+}) => {
   const texts = siteTexts[lang];
   const host = hostOf(url);
   return (
     <Section title={host} intro={texts.public.scanned(shortDate(osloDate(scannedAt), lang))}>
-      {invented && <p>{texts.site.invented}</p>}
+      {invented && <p>{inventedWords(url, lang)}</p>}
       <SiteDrawingView drawing={drawSite(host, scan.recipients, grounds)} lang={lang} at={host} />
-      <RecipientTable lang={lang} recipients={scan.recipients} view={{ grounds, recipients: new Map() }} at={host} />
+      <RecipientTable lang={lang} recipients={scan.recipients} view={{ grounds, recipients }} at={host} />
     </Section>
   );
 };

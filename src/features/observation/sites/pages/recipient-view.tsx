@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { instantWords } from '#src/features/cases/index.ts';
 import { osloDate } from '#src/kernel/date.ts';
 import type { Lang } from '#src/kernel/language.ts';
+import { isInEea } from '#src/law/eea.ts';
 import { Button } from '#src/ui/button.tsx';
 import { RadioGroup } from '#src/ui/choices.tsx';
 import { shortDate } from '#src/ui/dates.ts';
@@ -11,15 +12,16 @@ import { DateField, TextArea, TextField } from '#src/ui/field.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { Steps } from '#src/ui/steps.tsx';
-import { gotWords } from '../../evidence/texts.ts';
 import { serviceName } from '../../recipients/services.ts';
 import { decisions } from '../../table.ts';
+import { TransferWays } from '../../transfer/pages/ways.tsx';
 import type { Recipient } from '../../web/scan-result.ts';
+import { whoIs } from '../case-words.ts';
 import { groundOf } from '../ground.ts';
-import { whoIs } from '../new-recipients.ts';
 import type { SiteView } from '../view-sites.ts';
 import { whenContacted } from '../when-contacted.ts';
 import { countryWords, GroundTag, recipientHref } from './drawing.tsx';
+import { gotOf } from './recipient-table.tsx';
 import type { Back } from './site-form.tsx';
 import { siteTexts } from './texts.ts';
 
@@ -29,6 +31,8 @@ interface Props {
   readonly one: Recipient;
   readonly may: boolean;
   readonly mayBreach: boolean;
+  /** Whether whoever sees the page may enter an agreement or a party in the register. */
+  readonly mayRegister: boolean;
   readonly back: Back;
 }
 
@@ -41,13 +45,14 @@ const Decide: FC<Props> = ({ lang, view: { site, decisions: said }, one, back })
       {last !== undefined && (
         <p>
           {texts.said}: {texts.decisions[last.decision]}
-          {last.reason === null ? '' : `: ${last.reason}`} ({shortDate(osloDate(last.at), lang)})
+          {last.reason === null ? '' : `: ${last.reason}`} ({shortDate(osloDate(last.at), lang)}
+          {last.until_day === null ? '' : `, ${texts.untilDay(shortDate(last.until_day, lang))}`})
         </p>
       )}
       <form class="sv-form" method="post" action={recipientHref(site.id, one.host)} novalidate>
         <ErrorSummary
           lang={lang}
-          errors={back.errors.filter(({ field }) => field === 'decision' || field === 'reason')}
+          errors={back.errors.filter(({ field }) => ['decision', 'reason', 'until'].includes(field))}
         />
         <RadioGroup
           lang={lang}
@@ -66,6 +71,15 @@ const Decide: FC<Props> = ({ lang, view: { site, decisions: said }, one, back })
           value={back.values.get('reason') ?? ''}
           error={errorOf('reason')}
         />
+        <DateField
+          lang={lang}
+          name="until"
+          label={texts.until}
+          description={texts.untilHelp}
+          required={false}
+          value={back.values.get('until') ?? ''}
+          error={errorOf('until')}
+        />
         <div class="sv-actions">
           <Button>{texts.save}</Button>
         </div>
@@ -74,11 +88,26 @@ const Decide: FC<Props> = ({ lang, view: { site, decisions: said }, one, back })
   );
 };
 
-const Breach: FC<Props> = ({ lang, view: { site }, one, back }) => {
+const Breach: FC<Props> = ({ lang, view: { site, breaches }, one, back }) => {
   const texts = siteTexts[lang].recipient;
+  const begun = breaches.get(one.host);
+  const link = begun !== undefined && (
+    <p>
+      <a class="ds-link" href={`/saker/${begun.id}/brudd`}>
+        {texts.breachBegun(begun.number)}
+      </a>
+    </p>
+  );
+  if (begun?.isPast === false)
+    return (
+      <Section title={texts.breach} id="brudd">
+        {link}
+      </Section>
+    );
   const error = back.errors.find(({ field }) => field === 'knownDay')?.text;
   return (
     <Section title={texts.breach} id="brudd" intro={texts.breachHelp}>
+      {link}
       <form class="sv-form" method="post" action={`${recipientHref(site.id, one.host)}/brudd`} novalidate>
         <ErrorSummary lang={lang} errors={back.errors.filter(({ field }) => field === 'knownDay')} />
         <DateField
@@ -109,12 +138,12 @@ const Breach: FC<Props> = ({ lang, view: { site }, one, back }) => {
 /** What is said of a recipient in a line: it gets data, or it could, where the page only opens for it. */
 export function recipientTitle(one: Recipient, lang: Lang): string {
   const { title, could } = siteTexts[lang].recipient;
-  return (one.sent.length === 0 ? could : title)(whoIs(one));
+  return (whenContacted(one) === 'could' ? could : title)(whoIs(one));
 }
 
 /** `/nettsteder/:id/mottaker/:host`: one recipient: what was seen, what it rests on, the way out, and what was decided. */
 export const RecipientPage: FC<Props> = (props) => {
-  const { lang, view, one, may, mayBreach } = props;
+  const { lang, view, one, may, mayBreach, mayRegister } = props;
   const { recipient: texts, site: words, whens } = siteTexts[lang];
   const ground = groundOf(view.grounds, one.host);
   const kept = view.recipients.get(one.host);
@@ -129,7 +158,7 @@ export const RecipientPage: FC<Props> = (props) => {
             { term: words.country, value: countryWords(one.country, lang) },
             { term: texts.service, value: serviceName(one.service, lang) },
             { term: words.when, value: whens[whenContacted(one)] },
-            { term: words.got, value: gotWords(one.sent, lang) },
+            { term: words.got, value: gotOf(one, lang) },
             { term: texts.first, value: instantWords(kept?.first_seen ?? new Date(one.first), lang) },
             { term: texts.last, value: instantWords(kept?.last_seen ?? new Date(one.last), lang) },
             { term: texts.pages, value: one.pages.join(', ') },
@@ -144,6 +173,7 @@ export const RecipientPage: FC<Props> = (props) => {
         <p>
           <GroundTag state={ground.state} lang={lang} /> {ground.words?.[lang]} {ground.transfer?.[lang]}
         </p>
+        {!isInEea(one.country) && <TransferWays lang={lang} />}
       </Section>
       {ground.state !== 'covered' && (
         <Section title={texts.wayOut} id="veien-ut">
@@ -152,10 +182,13 @@ export const RecipientPage: FC<Props> = (props) => {
               texts.remove,
               <>
                 {texts.agree}{' '}
-                {ground.wayOut.map(({ text, href }) => (
-                  <a class="ds-link" href={href}>
-                    {text[lang]}
-                  </a>
+                {(mayRegister ? ground.wayOut : []).map(({ text, href }, index) => (
+                  <>
+                    {index > 0 && ' · '}
+                    <a class="ds-link" href={href}>
+                      {text[lang]}
+                    </a>
+                  </>
                 ))}
               </>,
               texts.accept,

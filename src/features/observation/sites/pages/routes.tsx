@@ -13,6 +13,8 @@ import { Button } from '#src/ui/button.tsx';
 import { shortDate } from '#src/ui/dates.ts';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
+import { ownReport } from '../../evidence/read-report.ts';
+import { transferRoutes } from '../../transfer/pages/routes.ts';
 import { askScan } from '../ask-scan.ts';
 import { attachEvidence } from '../attach-evidence.ts';
 import { confirmSite, type ProofLooker } from '../confirm-site.ts';
@@ -252,7 +254,8 @@ async function recipientPage(c: C, back: Back = nothingBack): Promise<Response> 
   if (one === undefined) throw new Problem(siteProblems.difference, { code: 'not-found' });
   const units = { units: site.unit === null ? [] : [site.unit] };
   const mayBreach = decide(actor, 'matter.write-down', units).allowed && mayChange(actor, site.unit);
-  const props = { lang, view, one, back, may: mayChange(actor, site.unit), mayBreach };
+  const mayRegister = decide(actor, 'register.change', { units: [] }).allowed;
+  const props = { lang, view, one, back, may: mayChange(actor, site.unit), mayBreach, mayRegister };
   return c.render(<RecipientPage {...props} />, {
     title: recipientTitle(one, lang),
     breadcrumbs: crumbs(lang, siteCrumb(site), { text: host }),
@@ -264,8 +267,9 @@ async function decided(c: C): Promise<Response> {
   const { texts } = await sentForm(c);
   const host = c.req.param('host') ?? '';
   try {
-    const wish = { site: id, host, decision: texts.get('decision') ?? '', reason: texts.get('reason') ?? '' };
-    await decideDifference(deps, actor, wish);
+    const sent = (name: string) => texts.get(name) ?? '';
+    const wish = { decision: sent('decision'), reason: sent('reason'), until: sent('until') };
+    await decideDifference(deps, actor, { ...wish, site: id, host });
   } catch (error) {
     const back = backFrom(error, texts, lang);
     c.status(422);
@@ -291,8 +295,9 @@ async function breachStarted(c: C): Promise<Response> {
   const host = c.req.param('host') ?? '';
   try {
     const knownAt = knownFrom(texts.get('knownDay') ?? '', texts.get('knownTime') ?? '');
-    const matter = await startBreach(deps, actor, { site: id, hosts: [host], knownAt });
-    setFlash(c, { tone: 'success', text: siteTexts[lang].recipient.started });
+    const { matter, number, isNew } = await startBreach(deps, actor, { site: id, hosts: [host], knownAt });
+    const { started, startedBefore } = siteTexts[lang].recipient;
+    setFlash(c, isNew ? { tone: 'success', text: started } : { tone: 'info', text: startedBefore(number) });
     return c.redirect(`/saker/${matter}/brudd`, 303);
   } catch (error) {
     const back = backFrom(error, texts, lang, { knownAt: 'knownDay' });
@@ -321,6 +326,17 @@ async function evidenceFile(c: C, version: 'full' | 'public'): Promise<Response>
   c.header('content-disposition', `attachment; filename="${name}"`);
   c.header('cache-control', 'no-store');
   return c.body(new Uint8Array(zip));
+}
+
+/** The report of a scan in the language of whoever reads it. */
+async function reportFile(c: C, version: 'full' | 'public'): Promise<Response> {
+  const { deps, actor, lang, id } = atSite(c);
+  const { zip, begun, url } = await evidenceOf(deps, actor, { site: id, run: c.req.param('run') ?? '', version });
+  const name = `rapport-${hostOf(url)}-${begun.slice(0, 10)}${version === 'public' ? '-offentlig' : ''}.pdf`;
+  c.header('content-type', 'application/pdf');
+  c.header('content-disposition', `attachment; filename="${name}"`);
+  c.header('cache-control', 'no-store');
+  return c.body(new Uint8Array(await ownReport(zip, lang, 'pdf')));
 }
 
 async function putInCase(c: C): Promise<Response> {
@@ -363,6 +379,7 @@ export function siteLinks(actor: Actor, lang: Lang): readonly { readonly text: s
 
 /** `/nettsteder`: the owner's sites, what was seen there, and what is done about it. @param look for proof on the net; a test gives its own */
 export function siteRoutes(app: Hono<Env>, look: ProofLooker = lookForProof): void {
+  transferRoutes(app);
   app.get('/nettsteder', (c) => listPage(c));
   app.post('/nettsteder', keptFor);
   app.get('/nettsteder/ny', (c) => newPage(c));
@@ -381,5 +398,7 @@ export function siteRoutes(app: Hono<Env>, look: ProofLooker = lookForProof): vo
   app.get('/nettsteder/:id/skanninger/:run', (c) => runPage(c));
   app.get('/nettsteder/:id/skanninger/:run/bevis.zip', (c) => evidenceFile(c, 'full'));
   app.get('/nettsteder/:id/skanninger/:run/bevis-offentlig.zip', (c) => evidenceFile(c, 'public'));
+  app.get('/nettsteder/:id/skanninger/:run/rapport.pdf', (c) => reportFile(c, 'full'));
+  app.get('/nettsteder/:id/skanninger/:run/rapport-offentlig.pdf', (c) => reportFile(c, 'public'));
   app.post('/nettsteder/:id/skanninger/:run/til-sak', putInCase);
 }

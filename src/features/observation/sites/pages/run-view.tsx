@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { instantWords } from '#src/features/cases/index.ts';
 import { osloDate } from '#src/kernel/date.ts';
 import type { Lang } from '#src/kernel/language.ts';
+import { Alert } from '#src/ui/alert.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { RadioGroup } from '#src/ui/choices.tsx';
 import { shortDate } from '#src/ui/dates.ts';
@@ -15,6 +16,7 @@ import { evidenceTexts, outcomeTexts, passTexts } from '../../evidence/texts.ts'
 import type { SiteScan, Visit } from '../../web/scan-result.ts';
 import type { RunView } from '../view-sites.ts';
 import { whyWords } from '../why-words.ts';
+import { inventedWords } from './invented-words.ts';
 import type { Back } from './site-form.tsx';
 import { siteTexts } from './texts.ts';
 
@@ -88,6 +90,16 @@ const Evidence: FC<Props> = ({ lang, view: { site, shown, files }, may, back }) 
               </a>
               . {texts.openHelp}
             </li>
+            <li>
+              <a class="ds-link" href={`${at}/rapport.pdf`}>
+                {evidenceTexts.reportPdf[lang]}
+              </a>
+            </li>
+            <li>
+              <a class="ds-link" href={`${at}/rapport-offentlig.pdf`}>
+                {evidenceTexts.publicReportPdf[lang]}
+              </a>
+            </li>
           </ul>
           <p class="sv-note">{texts.verify}</p>
         </>
@@ -149,6 +161,11 @@ export const RunPage: FC<Props> = (props) => {
   return (
     <>
       <PageHeading title={texts.title(day)} lead={texts.lead(scan.visits.length, whole)} />
+      {site.invented && (
+        <Alert tone="info">
+          <p>{inventedWords(site.url, lang)}</p>
+        </Alert>
+      )}
       {previous !== undefined && (
         <p>
           <a class="ds-link" href={`/nettsteder/${site.id}/sammenlign?fra=${previous.id}&til=${shown.id}`}>

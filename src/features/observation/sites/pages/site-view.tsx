@@ -1,4 +1,4 @@
-import type { Child, FC } from 'hono/jsx';
+import type { FC } from 'hono/jsx';
 import { osloDate } from '#src/kernel/date.ts';
 import type { Lang } from '#src/kernel/language.ts';
 import { Alert } from '#src/ui/alert.tsx';
@@ -9,18 +9,20 @@ import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { Table } from '#src/ui/table.tsx';
-import { gotWords, passTexts } from '../../evidence/texts.ts';
+import { passTexts } from '../../evidence/texts.ts';
 import type { Recipient, SiteScan, StoredItem } from '../../web/scan-result.ts';
+import { whoIs } from '../case-words.ts';
 import { proofPlaces } from '../confirm-site.ts';
 import { groundOf } from '../ground.ts';
-import { whoIs } from '../new-recipients.ts';
-import type { RunLine } from '../read-sites.ts';
+import { lookedAt, type RunLine } from '../read-sites.ts';
 import { drawSite } from '../site-drawing.ts';
 import { hostOf } from '../site-url.ts';
 import type { SiteView } from '../view-sites.ts';
 import { whenContacted, whens } from '../when-contacted.ts';
-import { countryWords, GroundTag, recipientHref, rowId, SiteDrawingView } from './drawing.tsx';
+import { recipientHref, SiteDrawingView } from './drawing.tsx';
+import { inventedWords, isReal } from './invented-words.ts';
 import { OverTime } from './over-time.tsx';
+import { RecipientTable } from './recipient-table.tsx';
 import type { Back } from './site-form.tsx';
 import { siteTexts } from './texts.ts';
 
@@ -42,10 +44,12 @@ export function leadOf(
   lang: Lang,
 ): string {
   const texts = siteTexts[lang].site.lead;
-  if (scan === undefined || run?.ended_at == null) return texts.never;
-  const day = dayWords(run.ended_at, lang);
+  if (scan === undefined || run === undefined) return texts.never;
+  const day = dayWords(lookedAt(run), lang);
   const { recipients } = scan;
   if (recipients.length === 0) return texts.nobody(day);
+  const contacted = recipients.filter((one) => whenContacted(one) !== 'could');
+  const named = recipients.length - contacted.length;
   const before = recipients.filter((one) => whenContacted(one) === 'before').length;
   const states = recipients.map(({ host }) => groundOf(grounds, host).state);
   const notKnown = states.filter((state) => state === 'unknown').length;
@@ -54,8 +58,14 @@ export function leadOf(
     ...(uncovered > 0 ? [texts.uncovered(uncovered)] : []),
     ...(notKnown > 0 ? [texts.notKnown(notKnown)] : []),
   ];
-  const who = new Set(recipients.map(whoIs)).size;
-  return `${texts.some(recipients.length, who, day)} ${texts.before(before)} ${covers.join(' ') || texts.allCovered}`;
+  const who = new Set(contacted.map(whoIs)).size;
+  return [
+    ...(contacted.length === 0
+      ? [texts.onlyNamed(day)]
+      : [texts.some(contacted.length, who, day), texts.before(before)]),
+    ...(named === 0 ? [] : [texts.named(named)]),
+    ...(covers.length === 0 ? [texts.allCovered] : covers),
+  ].join(' ');
 }
 
 const Confirm: FC<Props> = ({ lang, view: { site }, back }) => {
@@ -109,60 +119,6 @@ const UnderWay: FC<{ lang: Lang; latest: RunLine | undefined; site: string }> = 
         </p>
       )}
     </Alert>
-  );
-};
-
-const inOrder = (recipients: readonly Recipient[]) =>
-  recipients.toSorted(
-    (a, b) =>
-      whens.indexOf(whenContacted(a)) - whens.indexOf(whenContacted(b)) ||
-      whoIs(a).localeCompare(whoIs(b), 'nb') ||
-      (a.host < b.host ? -1 : 1),
-  );
-
-/** The recipients of a site in a table. @param next what may be done with each; without it nothing is */
-export const RecipientTable: FC<{
-  lang: Lang;
-  recipients: readonly Recipient[];
-  view: Pick<SiteView, 'grounds' | 'recipients'>;
-  next?: (one: Recipient) => Child;
-  at?: string;
-}> = ({ lang, recipients, view, next, at }) => {
-  const texts = siteTexts[lang];
-  const since = ({ host, first }: Recipient) =>
-    dayWords(view.recipients.get(host)?.first_seen ?? new Date(first), lang);
-  return (
-    <Table
-      caption={texts.site.table}
-      captionHidden
-      rows={inOrder(recipients)}
-      rowKey={({ host }) => host}
-      empty={<p>{texts.site.bandEmpty}</p>}
-      columns={[
-        {
-          key: 'host',
-          header: texts.site.organisation,
-          rowHeader: true,
-          cell: ({ host, organisation }) => (
-            <span id={rowId(host, at)}>
-              {organisation === 'unknown' ? texts.site.unknown : organisation}
-              <br />
-              <span class="sv-note">{host}</span>
-            </span>
-          ),
-        },
-        { key: 'country', header: texts.site.country, cell: ({ country }) => countryWords(country, lang) },
-        { key: 'when', header: texts.site.when, cell: (one) => texts.whens[whenContacted(one)] },
-        { key: 'sent', header: texts.site.got, cell: ({ sent }) => gotWords(sent, lang) },
-        {
-          key: 'ground',
-          header: texts.site.ground,
-          cell: ({ host }) => <GroundTag state={groundOf(view.grounds, host).state} lang={lang} />,
-        },
-        { key: 'since', header: texts.site.since, cell: since },
-        ...(next === undefined ? [] : [{ key: 'next', header: texts.site.next, cell: next }]),
-      ]}
-    />
   );
 };
 
@@ -285,7 +241,7 @@ const Runs: FC<{ lang: Lang; view: SiteView }> = ({ lang, view: { site, runs } }
             ),
           },
           { key: 'state', header: texts.site.state, cell: ({ state }) => texts.runStates[state] },
-          ...(['recipients', 'before', 'after-no', 'after-yes'] as const).map((name) => ({
+          ...(['recipients', ...whens] as const).map((name) => ({
             key: name,
             header: name === 'recipients' ? texts.site.table : texts.whens[name],
             numeric: true,
@@ -335,7 +291,7 @@ export const SitePage: FC<Props> = (props) => {
       </PageHeading>
       {site.invented && (
         <Alert tone="info">
-          <p>{texts.site.invented}</p>
+          <p>{inventedWords(site.url, lang)}</p>
         </Alert>
       )}
       <UnderWay lang={lang} latest={runs[0]} site={site.id} />
@@ -353,7 +309,8 @@ export const SitePage: FC<Props> = (props) => {
               next={(one) => <Next lang={lang} view={view} one={one} />}
             />
           </Section>
-          <StoredTable lang={lang} scan={scan} />
+          {/* Of a real site in the demo nobody has said that nothing was stored. */}
+          {!(site.invented && isReal(site.url) && scan.stored.length === 0) && <StoredTable lang={lang} scan={scan} />}
           <Behaviour lang={lang} scan={scan} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { decisionNames } from '../../decided/words.ts';
 import type { SiteTexts } from './texts.nb.ts';
 
 /** The same in English. */
@@ -6,10 +7,15 @@ export const en: SiteTexts = {
   list: {
     title: 'Web sites',
     none: 'No sites are entered yet. Add the site of a school or of the owner, and we shall see whom it sends data to.',
-    lead: (sites, open) =>
-      open === 0
-        ? `${sites === 1 ? 'One site' : `${sites} sites`}. No recipients wait for you.`
-        : `${open === 1 ? 'One recipient' : `${open} recipients`} on ${sites === 1 ? 'the site' : `${sites} sites`} not covered by an agreement and not assessed.`,
+    lead: (sites, uncovered, notKnown) => {
+      const all = sites === 1 ? 'the site' : `${sites} sites`;
+      const who = (n: number) => (n === 1 ? 'one recipient' : `${n} recipients`);
+      if (uncovered + notKnown === 0)
+        return `${sites === 1 ? 'One site' : `${sites} sites`}. No recipients wait for you.`;
+      if (uncovered === 0) return `We do not know whether an agreement covers ${who(notKnown)} on ${all}.`;
+      const first = `${uncovered === 1 ? 'One recipient' : `${uncovered} recipients`} on ${all} ${uncovered === 1 ? 'is' : 'are'} not covered by an agreement and not assessed.`;
+      return notKnown === 0 ? first : `${first} Of ${notKnown === 1 ? 'one more' : `${notKnown} more`} we do not know.`;
+    },
     first: (host) => `Begin with ${host}.`,
     add: 'Add a site',
     site: 'Site',
@@ -19,6 +25,7 @@ export const en: SiteTexts = {
     recipients: 'Recipients',
     before: 'Before choice',
     open: 'Not covered',
+    transfers: 'Out of the EEA',
     todo: 'To be done first',
   },
   todo: {
@@ -37,6 +44,7 @@ export const en: SiteTexts = {
   },
   caseLink: 'The site',
   caseLinkNote: 'What was seen, what it rests on, and the evidence',
+  caseBreach: (host: string) => `Is this a breach? ${host}`,
   keep: {
     title: 'For how long are screenshots and other raw material of scans kept?',
     days: 'Days',
@@ -82,6 +90,11 @@ export const en: SiteTexts = {
       nobody: (day) => `The scan of ${day} found nobody but the site itself.`,
       some: (n, organisations, day) =>
         `The scan of ${day} found ${n} ${n === 1 ? 'recipient' : 'recipients'} at ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'}.`,
+      onlyNamed: (day) => `The scan of ${day} found nobody contacted but the site itself.`,
+      named: (n) =>
+        n === 1
+          ? 'One more is only named on the page, and was not contacted.'
+          : `${n} more are only named on the page, and were not contacted.`,
       before: (n) =>
         n === 0 ? 'None is contacted before the visitor has chosen.' : `${n} contacted before the visitor has chosen.`,
       uncovered: (n) => `${n} not covered by an agreement.`,
@@ -89,12 +102,20 @@ export const en: SiteTexts = {
       allCovered: 'All are covered by an agreement.',
     },
     invented: 'The site and its scans are invented, to show what the pages look like.',
+    retold:
+      'The site has not been scanned. What stands here is retold from a public letter, to show what the pages look like. What the letter does not tell is not known.',
     picture: 'Whom the site sends data to',
     pictureHelp:
       'The site stands on the left. On the right are the organisations that it makes the browser contact, by when it happens. All that is in the picture stands in the table below too.',
     scroll: 'Drawing of the site and its recipients; can be scrolled sideways on a narrow screen',
     legend: 'The pattern on the edge says what it rests on:',
     hosts: (n) => (n === 1 ? '1 host' : `${n} hosts`),
+    couldHelp: 'A form leads there, or the page makes the browser ready. The visit did not contact them.',
+    transferStates: {
+      ground: 'the transfer has a ground',
+      none: 'the transfer has no ground',
+      unknown: 'nobody knows whether the transfer has a ground',
+    },
     bandEmpty: 'Nobody',
     table: 'Recipients',
     organisation: 'Organisation',
@@ -194,11 +215,10 @@ export const en: SiteTexts = {
     ground: 'What it rests on',
     decide: 'What have you come to?',
     decision: 'Decision',
-    decisions: {
-      'looked-at': 'Looked at, not decided',
-      accepted: 'Stays as it is',
-      'handed-over': 'Handed over to whoever is to mend it',
-    },
+    decisions: decisionNames.en,
+    untilDay: (day: string) => `through ${day}`,
+    until: 'Through',
+    untilHelp: 'The day on which you look at it again, if it is not put right before. Empty means that no day is set.',
     reason: 'Why, or to whom',
     save: 'Save',
     saved: 'Saved.',
@@ -211,6 +231,8 @@ export const en: SiteTexts = {
     knownHelp: 'Empty is now.',
     start: 'Open a breach case',
     started: 'The breach case is open, and its time runs. Assess the breach here.',
+    startedBefore: (number: string) => `The breach case is there already: ${number}.`,
+    breachBegun: (number: string) => `Breach case ${number} was opened of this`,
   },
   run: {
     title: (day) => `The scan of ${day}`,
@@ -269,15 +291,19 @@ export const en: SiteTexts = {
     lead: (n, a, b) => `${n === 1 ? 'One thing' : `${n} things`} changed from ${a} to ${b}.`,
     kinds: {
       new: 'New',
+      named: 'New, only named',
       gone: 'Gone',
       'before-choice': 'Now before the choice',
+      contacted: 'Now contacted',
       lapsed: 'The agreement no longer holds',
       'perhaps-gone': 'Not seen again',
     },
     means: {
       new: 'was not contacted last time',
-      gone: 'is no longer contacted, and the pages were seen whole',
+      named: 'the page names them now, but they were not contacted',
+      gone: 'is no longer there, and the pages were seen whole',
       'before-choice': 'is now contacted before the visitor has chosen',
+      contacted: 'was only named on the page, and is contacted now',
       lapsed: 'had an agreement at the last scan',
       'perhaps-gone': 'but the pages were not seen whole, so nobody knows',
     },
@@ -287,7 +313,12 @@ export const en: SiteTexts = {
     show: 'Compare',
     few: 'It takes two finished scans to compare.',
   },
-  whens: { before: 'Before anybody has chosen', 'after-no': 'Even after no', 'after-yes': 'Only after yes' },
+  whens: {
+    before: 'Before anybody has chosen',
+    'after-no': 'Even after no',
+    'after-yes': 'Only after yes',
+    could: 'Named on the page, not contacted',
+  },
   grounds: {
     covered: 'Covered by an agreement',
     otherwise: 'Agreement for something else',

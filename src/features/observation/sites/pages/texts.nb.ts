@@ -1,13 +1,19 @@
+import { decisionNames } from '../../decided/words.ts';
 /** What the pages of sites say, in bokmål; the other languages have the same shape. */
 export const nb = {
   menu: 'Nettsteder',
   list: {
     title: 'Nettsteder',
     none: 'Ingen nettsteder er ført opp ennå. Legg til skolens eller kommunens nettsted, så ser vi hvem det sender opplysninger til.',
-    lead: (sites: number, open: number) =>
-      open === 0
-        ? `${sites === 1 ? 'Ett nettsted' : `${sites} nettsteder`}. Ingen mottakere venter på dere.`
-        : `${open === 1 ? 'Én mottaker' : `${open} mottakere`} på ${sites === 1 ? 'nettstedet' : `${sites} nettsteder`} er ikke dekket av en avtale og ikke vurdert.`,
+    lead: (sites: number, uncovered: number, notKnown: number) => {
+      const all = sites === 1 ? 'nettstedet' : `${sites} nettsteder`;
+      const who = (n: number) => (n === 1 ? 'én mottaker' : `${n} mottakere`);
+      if (uncovered + notKnown === 0)
+        return `${sites === 1 ? 'Ett nettsted' : `${sites} nettsteder`}. Ingen mottakere venter på dere.`;
+      if (uncovered === 0) return `Om ${who(notKnown)} på ${all} er dekket av en avtale, vet vi ikke.`;
+      const first = `${uncovered === 1 ? 'Én mottaker' : `${uncovered} mottakere`} på ${all} er ikke dekket av en avtale og ikke vurdert.`;
+      return notKnown === 0 ? first : `${first} Om ${notKnown === 1 ? 'én til' : `${notKnown} til`} vet vi ikke.`;
+    },
     first: (host: string) => `Begynn med ${host}.`,
     add: 'Legg til et nettsted',
     site: 'Nettsted',
@@ -17,6 +23,7 @@ export const nb = {
     recipients: 'Mottakere',
     before: 'Før valg',
     open: 'Ikke dekket',
+    transfers: 'Ut av EØS',
     todo: 'Må gjøres først',
   },
   todo: {
@@ -35,6 +42,7 @@ export const nb = {
   },
   caseLink: 'Nettstedet',
   caseLinkNote: 'Hva som er sett, hva det hviler på, og bevisene',
+  caseBreach: (host: string) => `Er dette et brudd? ${host}`,
   keep: {
     title: 'Hvor lenge beholdes skjermbilder og annet råmateriale fra skanninger?',
     days: 'Dager',
@@ -80,6 +88,11 @@ export const nb = {
       nobody: (day: string) => `Skanningen ${day} fant ingen andre enn nettstedet selv.`,
       some: (n: number, organisations: number, day: string) =>
         `Skanningen ${day} fant ${n} ${n === 1 ? 'mottaker' : 'mottakere'} hos ${organisations} ${organisations === 1 ? 'virksomhet' : 'virksomheter'}.`,
+      onlyNamed: (day: string) => `Skanningen ${day} fant ingen som ble kontaktet utenom nettstedet selv.`,
+      named: (n: number) =>
+        n === 1
+          ? 'Én til er bare nevnt på siden, og ble ikke kontaktet.'
+          : `${n} til er bare nevnt på siden, og ble ikke kontaktet.`,
       before: (n: number) =>
         n === 0 ? 'Ingen kontaktes før den som besøker, har valgt.' : `${n} kontaktes før den som besøker, har valgt.`,
       uncovered: (n: number) => `${n} er ikke dekket av en avtale.`,
@@ -87,12 +100,20 @@ export const nb = {
       allCovered: 'Alle er dekket av en avtale.',
     },
     invented: 'Nettstedet og skanningene er oppdiktet, for å vise hvordan sidene ser ut.',
+    retold:
+      'Nettstedet er ikke skannet. Det som står her, er gjengitt etter et offentlig brev, for å vise hvordan sidene ser ut. Hva brevet ikke forteller, er ikke kjent.',
     picture: 'Hvem nettstedet sender opplysninger til',
     pictureHelp:
       'Nettstedet står til venstre. Til høyre står virksomhetene det får nettleseren til å kontakte, delt etter når det skjer. Alt i bildet står også i tabellen under.',
     scroll: 'Tegning av nettstedet og mottakerne; kan rulles sideveis på smal skjerm',
     legend: 'Mønsteret på kanten sier hva det hviler på:',
     hosts: (n: number) => (n === 1 ? '1 vert' : `${n} verter`),
+    couldHelp: 'Et skjema fører dit, eller siden gjør nettleseren klar. Under besøket ble de ikke kontaktet.',
+    transferStates: {
+      ground: 'overføringen har grunnlag',
+      none: 'overføringen har ikke grunnlag',
+      unknown: 'om overføringen har grunnlag, vet ingen',
+    },
     bandEmpty: 'Ingen',
     table: 'Mottakere',
     organisation: 'Virksomhet',
@@ -193,11 +214,10 @@ export const nb = {
     ground: 'Hva det hviler på',
     decide: 'Hva har dere kommet fram til?',
     decision: 'Avgjørelse',
-    decisions: {
-      'looked-at': 'Sett på, ikke avgjort',
-      accepted: 'Blir som det er',
-      'handed-over': 'Gitt videre til den som skal ordne det',
-    },
+    decisions: decisionNames.nb,
+    untilDay: (day: string) => `til og med ${day}`,
+    until: 'Til og med',
+    untilHelp: 'Dagen dere ser på det igjen, hvis det ikke er rettet før. Tomt betyr at ingen dag er satt.',
     reason: 'Hvorfor, eller til hvem',
     save: 'Lagre',
     saved: 'Lagret.',
@@ -210,6 +230,8 @@ export const nb = {
     knownHelp: 'Tomt betyr nå.',
     start: 'Opprett bruddsak',
     started: 'Bruddsaken er opprettet, og fristen løper. Vurder bruddet her.',
+    startedBefore: (number: string) => `Bruddsaken er opprettet fra før: ${number}.`,
+    breachBegun: (number: string) => `Bruddsak ${number} er opprettet av dette`,
   },
   run: {
     title: (day: string) => `Skanningen ${day}`,
@@ -268,15 +290,19 @@ export const nb = {
     lead: (n: number, a: string, b: string) => `${n === 1 ? 'Én ting' : `${n} ting`} er endret fra ${a} til ${b}.`,
     kinds: {
       new: 'Ny',
+      named: 'Ny, bare nevnt',
       gone: 'Borte',
       'before-choice': 'Nå før valget',
+      contacted: 'Nå kontaktet',
       lapsed: 'Avtalen gjelder ikke lenger',
       'perhaps-gone': 'Ikke sett igjen',
     },
     means: {
       new: 'ble ikke kontaktet forrige gang',
-      gone: 'kontaktes ikke lenger, og sidene er sett helt',
+      named: 'siden nevner dem nå, men de ble ikke kontaktet',
+      gone: 'er ikke der lenger, og sidene er sett helt',
       'before-choice': 'kontaktes nå før den besøkende har valgt',
+      contacted: 'var bare nevnt på siden, og kontaktes nå',
       lapsed: 'hadde en avtale ved forrige skanning',
       'perhaps-gone': 'men sidene ble ikke sett helt, så ingen vet',
     },
@@ -286,7 +312,12 @@ export const nb = {
     show: 'Sammenlign',
     few: 'Det trengs to ferdige skanninger for å sammenligne.',
   },
-  whens: { before: 'Før noen har valgt', 'after-no': 'Selv etter nei', 'after-yes': 'Bare etter ja' },
+  whens: {
+    before: 'Før noen har valgt',
+    'after-no': 'Selv etter nei',
+    'after-yes': 'Bare etter ja',
+    could: 'Nevnt på siden, ikke kontaktet',
+  },
   grounds: {
     covered: 'Dekket av avtale',
     otherwise: 'Avtale om noe annet',

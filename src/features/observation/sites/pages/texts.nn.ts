@@ -1,3 +1,4 @@
+import { decisionNames } from '../../decided/words.ts';
 import type { SiteTexts } from './texts.nb.ts';
 
 /** The same in nynorsk. */
@@ -6,10 +7,15 @@ export const nn: SiteTexts = {
   list: {
     title: 'Nettstader',
     none: 'Ingen nettstader er førte opp enno. Legg til nettstaden til skulen eller kommunen, så ser vi kven han sender opplysningar til.',
-    lead: (sites, open) =>
-      open === 0
-        ? `${sites === 1 ? 'Éin nettstad' : `${sites} nettstader`}. Ingen mottakarar ventar på dykk.`
-        : `${open === 1 ? 'Éin mottakar' : `${open} mottakarar`} på ${sites === 1 ? 'nettstaden' : `${sites} nettstader`} er ikkje dekt av ein avtale og ikkje vurdert.`,
+    lead: (sites, uncovered, notKnown) => {
+      const all = sites === 1 ? 'nettstaden' : `${sites} nettstader`;
+      const who = (n: number) => (n === 1 ? 'éin mottakar' : `${n} mottakarar`);
+      if (uncovered + notKnown === 0)
+        return `${sites === 1 ? 'Éin nettstad' : `${sites} nettstader`}. Ingen mottakarar ventar på dykk.`;
+      if (uncovered === 0) return `Om ${who(notKnown)} på ${all} er dekt av ein avtale, veit vi ikkje.`;
+      const first = `${uncovered === 1 ? 'Éin mottakar' : `${uncovered} mottakarar`} på ${all} er ikkje dekt av ein avtale og ikkje vurdert.`;
+      return notKnown === 0 ? first : `${first} Om ${notKnown === 1 ? 'éin til' : `${notKnown} til`} veit vi ikkje.`;
+    },
     first: (host) => `Begynn med ${host}.`,
     add: 'Legg til ein nettstad',
     site: 'Nettstad',
@@ -19,6 +25,7 @@ export const nn: SiteTexts = {
     recipients: 'Mottakarar',
     before: 'Før val',
     open: 'Ikkje dekt',
+    transfers: 'Ut av EØS',
     todo: 'Må gjerast først',
   },
   todo: {
@@ -37,6 +44,7 @@ export const nn: SiteTexts = {
   },
   caseLink: 'Nettstaden',
   caseLinkNote: 'Kva som er sett, kva det kviler på, og bevisa',
+  caseBreach: (host: string) => `Er dette eit brot? ${host}`,
   keep: {
     title: 'Kor lenge blir skjermbilete og anna råmateriale frå skanningar haldne?',
     days: 'Dagar',
@@ -82,6 +90,11 @@ export const nn: SiteTexts = {
       nobody: (day) => `Skanninga ${day} fann ingen andre enn nettstaden sjølv.`,
       some: (n, organisations, day) =>
         `Skanninga ${day} fann ${n} ${n === 1 ? 'mottakar' : 'mottakarar'} hos ${organisations} ${organisations === 1 ? 'verksemd' : 'verksemder'}.`,
+      onlyNamed: (day) => `Skanninga ${day} fann ingen som blei kontakta utanom nettstaden sjølv.`,
+      named: (n) =>
+        n === 1
+          ? 'Éin til er berre nemnd på sida, og blei ikkje kontakta.'
+          : `${n} til er berre nemnde på sida, og blei ikkje kontakta.`,
       before: (n) =>
         n === 0
           ? 'Ingen blir kontakta før den som besøkjer, har valt.'
@@ -91,12 +104,20 @@ export const nn: SiteTexts = {
       allCovered: 'Alle er dekte av ein avtale.',
     },
     invented: 'Nettstaden og skanningane er oppdikta, for å vise korleis sidene ser ut.',
+    retold:
+      'Nettstaden er ikkje skanna. Det som står her, er gjengitt etter eit offentleg brev, for å vise korleis sidene ser ut. Kva brevet ikkje fortel, er ikkje kjent.',
     picture: 'Kven nettstaden sender opplysningar til',
     pictureHelp:
       'Nettstaden står til venstre. Til høgre står verksemdene han får nettlesaren til å kontakte, delte etter når det skjer. Alt i biletet står også i tabellen under.',
     scroll: 'Teikning av nettstaden og mottakarane; kan rullast sidelengs på smal skjerm',
     legend: 'Mønsteret på kanten seier kva det kviler på:',
     hosts: (n) => (n === 1 ? '1 vert' : `${n} vertar`),
+    couldHelp: 'Eit skjema fører dit, eller sida gjer nettlesaren klar. Under besøket blei dei ikkje kontakta.',
+    transferStates: {
+      ground: 'overføringa har grunnlag',
+      none: 'overføringa har ikkje grunnlag',
+      unknown: 'om overføringa har grunnlag, veit ingen',
+    },
     bandEmpty: 'Ingen',
     table: 'Mottakarar',
     organisation: 'Verksemd',
@@ -196,11 +217,10 @@ export const nn: SiteTexts = {
     ground: 'Kva det kviler på',
     decide: 'Kva har de kome fram til?',
     decision: 'Avgjerd',
-    decisions: {
-      'looked-at': 'Sett på, ikkje avgjort',
-      accepted: 'Blir som det er',
-      'handed-over': 'Gitt vidare til den som skal ordne det',
-    },
+    decisions: decisionNames.nn,
+    untilDay: (day: string) => `til og med ${day}`,
+    until: 'Til og med',
+    untilHelp: 'Dagen de ser på det igjen, om det ikkje er retta før. Tomt tyder at ingen dag er sett.',
     reason: 'Kvifor, eller til kven',
     save: 'Lagre',
     saved: 'Lagra.',
@@ -213,6 +233,8 @@ export const nn: SiteTexts = {
     knownHelp: 'Tomt tyder no.',
     start: 'Opprett brotsak',
     started: 'Brotsaka er oppretta, og fristen går. Vurder brotet her.',
+    startedBefore: (number: string) => `Brotsaka er oppretta frå før: ${number}.`,
+    breachBegun: (number: string) => `Brotsak ${number} er oppretta av dette`,
   },
   run: {
     title: (day) => `Skanninga ${day}`,
@@ -269,15 +291,19 @@ export const nn: SiteTexts = {
     lead: (n, a, b) => `${n === 1 ? 'Éin ting' : `${n} ting`} er endra frå ${a} til ${b}.`,
     kinds: {
       new: 'Ny',
+      named: 'Ny, berre nemnd',
       gone: 'Borte',
       'before-choice': 'No før valet',
+      contacted: 'No kontakta',
       lapsed: 'Avtalen gjeld ikkje lenger',
       'perhaps-gone': 'Ikkje sett igjen',
     },
     means: {
       new: 'blei ikkje kontakta førre gong',
-      gone: 'blir ikkje kontakta lenger, og sidene er sett heilt',
+      named: 'sida nemner dei no, men dei blei ikkje kontakta',
+      gone: 'er ikkje der lenger, og sidene er sett heilt',
       'before-choice': 'blir no kontakta før den besøkjande har valt',
+      contacted: 'var berre nemnd på sida, og blir no kontakta',
       lapsed: 'hadde ein avtale ved førre skanning',
       'perhaps-gone': 'men sidene blei ikkje sett heilt, så ingen veit',
     },
@@ -287,7 +313,12 @@ export const nn: SiteTexts = {
     show: 'Samanlikn',
     few: 'Det trengst to ferdige skanningar for å samanlikne.',
   },
-  whens: { before: 'Før nokon har valt', 'after-no': 'Sjølv etter nei', 'after-yes': 'Berre etter ja' },
+  whens: {
+    before: 'Før nokon har valt',
+    'after-no': 'Sjølv etter nei',
+    'after-yes': 'Berre etter ja',
+    could: 'Nemnd på sida, ikkje kontakta',
+  },
   grounds: {
     covered: 'Dekt av avtale',
     otherwise: 'Avtale om noko anna',
