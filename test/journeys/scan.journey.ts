@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -63,14 +63,36 @@ test('every destination of a page that leaks in every way is found, and none is 
     { host: 'form2.mottaker.test', techniques: ['form'], sent: [] },
   ]);
   expect(sites.truth.hosts().filter((host) => host.startsWith('form'))).toEqual(['form.lekkasje.test']);
-  expect(big?.visits).toMatchObject([{ outcome: 'whole', unexplained: [] }]);
+  // One page, and that page again: one of its pictures is marked with the visitor’s own number.
+  const seen = { outcome: 'whole', unexplained: [] };
+  expect(big?.visits).toMatchObject([seen, { ...seen, again: true }]);
   const by = Object.fromEntries((big?.recipients ?? []).map((one) => [one.host, one]));
   expect(by['beacon.maaler.test']?.techniques).toEqual(['beacon']);
   expect(by['cdn.push-leverandor.test']?.techniques).toContain('service-worker');
+  // It has a service worker, and this browser then sends no mark back: told is what the one who marks them really got.
+  const marked = sites.truth.since().filter(({ path }) => path === '/etag.gif');
+  const known = marked.some(({ headers }) => headers?.['if-none-match'] !== undefined);
+  expect(by['etag.maaler.test']?.sent.includes('identifier')).toBe(known);
   const cloaked = big?.recipients.find(({ cname }) => cname !== undefined);
   expect(cloaked?.techniques).toContain('cname');
   expect(cloaked?.cname?.join()).toContain('eulerian.net');
   expect(by['collect.nettprat.test']?.sent).toContain('typed');
+});
+
+test('a visitor’s own mark in the cache is told as an identifier, and a mark that all get is not', async () => {
+  const chosen = [sites.site('etag'), sites.site('etag-of-file')];
+  const mark = sites.truth.mark();
+  const { runs, wrong } = await scanAndCompare(sites, [{ chosen, more: { settle: 1_000, passes: ['no-choice'] } }]);
+  expect(wrong).toEqual([]);
+  const [own, ofFile] = runs[0]?.sites ?? [];
+  // Two browsers, of which one came twice and was known again: the log of the one who marks them has it.
+  const asked = sites.truth.since(mark).filter(({ path }) => path === '/etag.gif');
+  expect(asked.map(({ headers }) => headers?.['if-none-match'] !== undefined)).toEqual([false, false, true]);
+  expect(own?.recipients).toMatchObject([{ host: 'etag.mottaker.test', sent: ['address', 'identifier', 'referrer'] }]);
+  expect(own?.stored).toMatchObject([{ how: 'cache', name: 'ETag', host: 'etag.mottaker.test' }]);
+  expect(own?.visits.map(({ again }) => again)).toEqual([undefined, true]);
+  expect(ofFile?.recipients).toMatchObject([{ host: 'etag-of-file.mottaker.test', sent: ['address', 'referrer'] }]);
+  expect(ofFile?.stored).toEqual([]);
 });
 
 test('the command tells before and after the choice, and what it could not see', async () => {
@@ -78,6 +100,7 @@ test('the command tells before and after the choice, and what it could not see',
     'https://majorlia.osloskolen.test/',
     'https://privat.vond.test/',
     'https://rundt.vond.test/',
+    'https://stort-skript.vond.test/',
     '--pages=1',
     '--settle=2',
     '--json',
@@ -85,7 +108,7 @@ test('the command tells before and after the choice, and what it could not see',
   expect(code).toBe(0);
   expect(err).toContain('https://majorlia.osloskolen.test/: 3/3');
   const { sites: scanned } = JSON.parse(out) as ScanRun;
-  const [consent, inside, circle] = scanned;
+  const [consent, inside, circle, large] = scanned;
   const passesOf = Object.fromEntries((consent?.recipients ?? []).map((one) => [one.host, one.passes]));
   expect(passesOf['www.google-analytics.com']).toEqual(['no-choice', 'accept', 'reject']);
   expect(passesOf['connect.facebook.net']).toEqual(['accept']);
@@ -93,6 +116,13 @@ test('the command tells before and after the choice, and what it could not see',
   expect(inside?.recipients).toEqual([]);
   expect(inside?.limits.filter(({ code: what }) => what === 'private-address').length).toBeGreaterThan(4);
   expect(sites.vaultVisits()).toBe(0);
+  // A script of 200 MB: nobody reads more than a tenth of it, and who sends it, and who comes after it, is told all the same.
+  const [visit] = large?.visits ?? [];
+  expect(visit?.why).toMatch(/^an answer of stort.mottaker.test was cut off after 2\d MB/);
+  const megabyte = 1_000_000;
+  for (const { bytes } of visit?.cut ?? []) expect(bytes).toBeLessThan(25 * megabyte);
+  expect(sites.truth.poured('stort.mottaker.test')).toBeLessThan(3 * 60 * megabyte);
+  expect(large?.recipients.map(({ host }) => host)).toEqual(['etter.mottaker.test', 'stort.mottaker.test']);
   expect(circle?.visits[0]).toMatchObject({ outcome: 'failed', why: 'it redirects in a circle' });
 });
 
@@ -215,6 +245,19 @@ test('a site that is declared is scanned by the application itself: queue, brows
       const verified = verifyEvidence(new Uint8Array(await zip.arrayBuffer()), [id]);
       expect(verified).toMatchObject({ holds: true, trusted: true, manifest: { previous: { run: first } } });
     }
+    const paper = await house.get(`${at}/skanninger/${second}/rapport.pdf`, 'leader');
+    expect(paper.headers.get('content-type')).toBe('application/pdf');
+    expect(Buffer.from(await paper.arrayBuffer()).toString('latin1')).toMatch(/^%PDF-[\s\S]*\/Lang \(nb/);
+    const [file, report] = [join(folder, 'bevis.zip'), join(folder, 'rapport.pdf')];
+    const zip = await house.get(`${at}/skanninger/${second}/bevis-offentlig.zip`, 'leader');
+    writeFileSync(file, new Uint8Array(await zip.arrayBuffer()));
+    const told: string[] = [];
+    const io = { env: {}, today: '2026-11-22', out: (text: string) => void told.push(text), note: () => {} } as const;
+    expect(await runCommand(['evidence', 'report', file, '--lang', 'nn', '--out', report], io)).toBe(0);
+    expect(readFileSync(report, 'latin1')).toMatch(/^%PDF-[\s\S]*\/Lang \(nn/);
+    writeFileSync(file, readFileSync(file).subarray(0, -100));
+    expect(await runCommand(['evidence', 'report', file, '--out', report], io)).toBe(1);
+    expect(told.join('')).toContain('is no package of evidence');
     const changes = plain(await (await house.get(`${at}/sammenlign?fra=${first}&til=${second}`, 'leader')).text());
     expect(changes).toContain('Én ting er endret');
     expect(changes).toContain('www.google-analytics.com');

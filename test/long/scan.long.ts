@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ScanRun } from '#src/features/observation/index.ts';
 import { scanAndCompare } from '#test/scan/scan-house.ts';
 import { cleanSites } from '#test/sites/bad-sites.ts';
 import { bigSite } from '#test/sites/big.ts';
-import { consentSites } from '#test/sites/consent-sites.ts';
+import { type ConsentSite, consentSites } from '#test/sites/consent-sites.ts';
 import { leakSites } from '#test/sites/leaks.ts';
 import { startSites, type TestSites } from '#test/sites/sites.ts';
 
@@ -17,6 +18,36 @@ afterAll(() => sites?.close());
 /** Something is sent as late as eight seconds after the page has loaded. */
 const late = { settle: 10_000, contexts: 4, passes: ['no-choice'] } as const;
 const soon = { settle: 1_500, contexts: 4, passes: ['no-choice'] } as const;
+
+const own = [...leakSites, ...consentSites];
+const visitsOf = (runs: readonly ScanRun[]) =>
+  runs.flatMap((run) =>
+    run.sites.flatMap((scan) => {
+      const site = own.find(({ host }) => scan.url === `https://${host}/`);
+      return site === undefined ? [] : scan.visits.map((visit) => ({ site, visit }));
+    }),
+  );
+
+/** Sites whose visits were not whole, and why: a sense that was given up is among the reasons. */
+const partly = (runs: readonly ScanRun[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    visitsOf(runs).flatMap(({ site, visit }) => (visit.outcome === 'whole' ? [] : [[site.id, visit.why ?? '']])),
+  );
+
+/** What by its nature never ends. */
+const expectedPartly = {
+  'taus-ramme': 'never answered to the end: taus-ramme.samtykke.test',
+};
+
+/** Banners that were read or pressed otherwise than they are made. */
+const notChosen = (runs: readonly ScanRun[]): readonly string[] =>
+  visitsOf(runs).flatMap(({ site, visit }) => {
+    if (!('banner' in site) || visit.pass === 'no-choice') return [];
+    const { banner } = site as ConsentSite;
+    const [found, clicks] = [visit.consent?.found, visit.consent?.clicks];
+    const right = found === banner.found && clicks === banner[visit.pass];
+    return right ? [] : [`${site.id} ${visit.pass}: ${found}, ${clicks} clicks`];
+  });
 
 test(`every destination is found in ${rounds} runs of ${rounds}, and none is invented`, async () => {
   const big = [bigSite(), bigSite('2'), bigSite('3'), bigSite('4')].map(({ id }) => sites.site(id));
@@ -39,6 +70,8 @@ test(`every destination is found in ${rounds} runs of ${rounds}, and none is inv
       visits.flatMap(({ unexplained }) => unexplained),
       `round ${round}`,
     ).toEqual([]);
+    expect(partly(runs), `round ${round}`).toEqual(expectedPartly);
+    expect(notChosen(runs), `round ${round}`).toEqual([]);
     expect(sites.vaultVisits()).toBe(0);
     sites.truth.clear();
   }
@@ -50,15 +83,16 @@ test('sites that are down, slow, endless or hostile are told as that, and stop n
     taus: ['failed', /in time/],
     sein: ['whole', /^$/],
     evig: ['partly', /never answered to the end/],
-    stor: ['partly', /cut off/],
+    stor: ['partly', /^an answer of stor.vond.test was cut off after 2\d MB/],
+    'stort-skript': ['partly', /^an answer of stort.mottaker.test was cut off after 2\d MB/],
+    'stort-bilde': ['whole', /^$/],
     rundt: ['failed', /circle/],
     feil: ['partly', /500/],
     henger: ['partly', /never answered to the end: treg.skole.test/],
     robots: ['whole', /^$/],
     privat: ['whole', /^$/],
   };
-  // A picture of 200 MB that is none: the browser itself stops reading it, sooner or later.
-  const chosen = [...Object.keys(expected), 'stort-bilde'].map((id) => sites.site(id));
+  const chosen = Object.keys(expected).map((id) => sites.site(id));
   const { runs, wrong } = await scanAndCompare(sites, [{ chosen, more: soon }]);
   expect(wrong).toEqual([]);
   const scans = runs.flatMap((run) => run.sites);
@@ -66,6 +100,5 @@ test('sites that are down, slow, endless or hostile are told as that, and stop n
     expect(scans[index]?.visits, id).toMatchObject([{ outcome }]);
     expect(scans[index]?.visits[0]?.why ?? '', id).toMatch(why);
   }
-  expect(scans.at(-1)?.visits).toHaveLength(1);
   expect(sites.vaultVisits()).toBe(0);
 });

@@ -43,7 +43,7 @@ function sitemap(host: string, paths: readonly string[]): Reply {
   };
 }
 
-/** Sites that are down, slow or hostile. None has a recipient. */
+/** Sites that are down, slow or hostile. Only one has recipients. */
 export function badSites(vault: string): readonly TestSite[] {
   return [
     site('nede', 'nede.vond.test', { '*': () => ({ cut: true }) }),
@@ -51,6 +51,20 @@ export function badSites(vault: string): readonly TestSite[] {
     site('sein', 'sein.vond.test', { '/': () => ({ ...page('Sein', '<h1>Sein</h1>'), afterMs: 20_000 }) }),
     site('evig', 'evig.vond.test', { '/': () => ({ headers: html, stream: { bytes: 'forever', everyMs: 200 } }) }),
     site('stor', 'stor.vond.test', { '/': () => ({ headers: html, stream: { bytes: 200 * megabyte } }) }),
+    {
+      ...site('stort-skript', 'stort-skript.vond.test', {
+        '/': () =>
+          page(
+            'Stort skript',
+            '<h1>Stort skript</h1><script async src="https://stort.mottaker.test/stort.js"></script><img src="https://etter.mottaker.test/p.gif" alt="">',
+          ),
+      }),
+      outside: [
+        { host: 'stort.mottaker.test', technique: 'script', seen: 'server' },
+        { host: 'etter.mottaker.test', technique: 'image', seen: 'server' },
+      ],
+    },
+    // A picture that is none: the browser itself stops reading it, sooner or later.
     site('stort-bilde', 'stort-bilde.vond.test', {
       '/': () => page('Stort bilde', '<h1>Stort bilde</h1><img src="/stort.gif" alt="">'),
       '/stort.gif': () => ({ headers: { 'content-type': 'image/gif' }, stream: { bytes: 200 * megabyte } }),

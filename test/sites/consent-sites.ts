@@ -15,7 +15,7 @@ export interface ConsentSite extends TestSite {
 interface Made {
   readonly id: string;
   readonly lang?: string;
-  /** The banner's HTML; buttons carry `data-choice` of `ja`, `nei`, `vis` (shows the second step) or nothing. */
+  /** The banner's HTML; buttons carry `data-choice` of `ja`, `nei`, `lagre` (as `#stat` is ticked), `vis` (shows the second step) or nothing. */
   readonly html: string;
   readonly head?: string;
   readonly found?: 'product' | 'home-made' | 'none';
@@ -28,6 +28,8 @@ interface Made {
   readonly afterNo?: string;
   /** Where a form of the banner would send, if somebody sent it. */
   readonly form?: string;
+  /** HTML that stands beside the banner in the page. */
+  readonly beside?: string;
 }
 
 const box = (inner: string, style = 'bottom:0') =>
@@ -118,6 +120,26 @@ const made: readonly Made[] = [
     reject: undefined,
   },
   {
+    // As films are put into pages: a frame that has no document before somebody has read so far.
+    id: 'lat-ramme',
+    html: box(`<p>Vi bruker informasjonskapsler.</p>${yes('Godta alle')}${no('Avvis alle')}`),
+    beside:
+      '<div style="height:9000px"></div><iframe title="Film" loading="lazy" width="500" height="300" src="/langt-nede"></iframe>',
+  },
+  {
+    id: 'taus-ramme',
+    html: box(`<p>Vi bruker informasjonskapsler.</p>${yes('Godta alle')}${no('Avvis alle')}`),
+    beside: '<iframe title="Kart" width="500" height="300" src="/svarer-aldri"></iframe>',
+  },
+  {
+    // Refusing is to take the tick away and save what is left.
+    id: 'avkrysset',
+    html: box(
+      `<p>Vi bruker informasjonskapsler.</p><label><input type="checkbox" checked disabled> Nødvendige</label><label><input id="stat" type="checkbox" checked> Statistikk</label><button data-choice="lagre">Lagre valg</button>${yes('Godta alle')}`,
+    ),
+    reject: 2,
+  },
+  {
     // The shape of Cookie Information's banner: the consent template of Udir's design system.
     id: 'cookie-information',
     found: 'product',
@@ -147,7 +169,8 @@ const driver = `
   };
   const wire = (root, close) => root.querySelectorAll('[data-choice]').forEach((button) => button.addEventListener('click', () => {
     if (button.dataset.choice === 'vis') { root.querySelector('#valg').hidden = false; return; }
-    close(); choose(button.dataset.choice);
+    const choice = button.dataset.choice === 'lagre' ? (root.querySelector('#stat').checked ? 'ja' : 'nei') : button.dataset.choice;
+    close(); choose(choice);
   }));
   const put = (html) => {
     const holder = document.createElement('div');
@@ -206,11 +229,13 @@ function siteOf(site: Made, host: string, yesHosts: readonly string[]): ConsentS
     answer({ url }: Asked) {
       if (url.pathname === '/banner') return framePage(site.html);
       if (url.pathname === '/valg.js') return script(driverOf(site, yesHosts));
+      if (url.pathname === '/langt-nede') return page('Film', '<p>Film</p>');
+      if (url.pathname === '/svarer-aldri') return { hang: true };
       if (url.pathname === '/personvern') return page('Personvern', '<h1>Personvern</h1>');
       if (url.pathname !== '/') return undefined;
       return page(
         site.id,
-        `<h1>Skolens side</h1><p>Nytt fra skolen.</p><script src="/valg.js"></script>`,
+        `<h1>Skolens side</h1><p>Nytt fra skolen.</p>${site.beside ?? ''}<script src="/valg.js"></script>`,
         site.head,
         {},
         site.lang ?? 'nb',

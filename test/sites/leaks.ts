@@ -129,6 +129,8 @@ const leaks: readonly Leak[] = [
     outside: [on('cname', { host: 'maaling.SELF' })],
   },
   { id: 'etag', body: '<img src="https://TO/etag.gif" alt="">', outside: [on('image')] },
+  // The same mark to every visitor tells nobody apart: a destination, and no identifier.
+  { id: 'etag-of-file', body: '<img src="https://TO/hashed.gif" alt="">', outside: [on('image')] },
   { id: 'cookie', body: '<img src="https://TO/cookie.gif" alt="">', outside: [on('image')] },
   {
     id: 'captcha',

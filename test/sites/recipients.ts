@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type Asked, image, page, type Reply, script, sendOn } from './reply.ts';
 import { fingerprinter, keyLogger, recorder } from './scripts.ts';
 
@@ -49,9 +50,17 @@ function stylesheet({ url }: Asked): Reply {
   return { headers: { 'content-type': 'text/css', ...anyone }, body: `${face} p{color:#123}` };
 }
 
+/** A number of the visitor's own in place of the file's: whoever comes again is known by it, without a cookie. */
 function tagged({ headers }: Asked): Reply {
+  const back = headers['if-none-match'];
+  const known = { etag: back ?? `"${randomBytes(16).toString('hex')}"`, 'cache-control': 'private, no-cache' };
+  return back === undefined ? image(known) : { status: 304, headers: known };
+}
+
+/** As careful servers do: the mark is made of what the file holds, and the same to all. */
+function hashed({ headers }: Asked): Reply {
   const tag = '"b1946ac92492d2347c6235b4d2611184"';
-  const known = { etag: tag, 'cache-control': 'private, no-cache' };
+  const known = { etag: tag, 'last-modified': 'Mon, 01 Jan 2024 08:00:00 GMT', 'cache-control': 'no-cache' };
   return headers['if-none-match'] === tag ? { status: 304, headers: known } : image(known);
 }
 
@@ -60,12 +69,14 @@ const paths: Readonly<Record<string, (asked: Asked) => Reply>> = {
   '/next': next,
   '/style.css': stylesheet,
   '/etag.gif': tagged,
+  '/hashed.gif': hashed,
   '/cookie.gif': () =>
     image({ 'set-cookie': 'besok=9d2f61c07ab34e58b2d1; Max-Age=31536000; Path=/; HttpOnly; Secure; SameSite=None' }),
   '/events': () => ({
     headers: { 'content-type': 'text/event-stream', ...anyone },
     body: 'retry: 600000\ndata: hei\n\n',
   }),
+  '/stort.js': () => ({ headers: { 'content-type': 'text/javascript' }, stream: { bytes: 200 * 1_048_576 } }),
   '/hang.gif': () => ({ hang: true }),
 };
 

@@ -24,7 +24,11 @@ async function bodyOf(message: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('latin1');
 }
 
-function pour(response: ServerResponse, { bytes, everyMs }: NonNullable<Reply['stream']>): void {
+function pour(
+  response: ServerResponse,
+  { bytes, everyMs }: NonNullable<Reply['stream']>,
+  told: (bytes: number) => void,
+): void {
   const block = Buffer.alloc(65_536, 0x20);
   let left = bytes === 'forever' ? Number.POSITIVE_INFINITY : bytes;
   const timers = new Set<NodeJS.Timeout>();
@@ -39,6 +43,7 @@ function pour(response: ServerResponse, { bytes, everyMs }: NonNullable<Reply['s
     }
     const part = block.subarray(0, Math.min(block.length, left));
     left -= part.length;
+    told(part.length);
     if (everyMs !== undefined) timers.add(setTimeout(next, everyMs));
     if (response.write(part)) {
       if (everyMs === undefined) setImmediate(next);
@@ -47,7 +52,7 @@ function pour(response: ServerResponse, { bytes, everyMs }: NonNullable<Reply['s
   next();
 }
 
-function send(response: ServerResponse, reply: Reply): void {
+function send(response: ServerResponse, reply: Reply, told: (bytes: number) => void): void {
   if (reply.cut === true) response.destroy();
   if (reply.cut === true || reply.hang === true) return;
   const headers = Object.entries(reply.headers ?? {}).map(
@@ -55,7 +60,7 @@ function send(response: ServerResponse, reply: Reply): void {
   );
   response.writeHead(reply.status ?? 200, Object.fromEntries(headers));
   if (reply.stream === undefined) response.end(reply.body ?? '');
-  else pour(response, reply.stream);
+  else pour(response, reply.stream, told);
 }
 
 /** One text message of a client, RFC 6455 5.2: always masked. Longer ones are not needed here. */
@@ -95,8 +100,9 @@ function handler(secure: boolean, answer: Answer, truth: Truth) {
     truth.add({ kind: 'request', host, method, path: message.url ?? '/', headers, body });
     const url = new URL(message.url ?? '/', `${secure ? 'https' : 'http'}://${host}`);
     const reply = answer({ secure, host, method, url, headers });
-    if (reply.afterMs === undefined) send(response, reply);
-    else setTimeout(() => send(response, reply), reply.afterMs);
+    const told = (bytes: number) => truth.pour(host, bytes);
+    if (reply.afterMs === undefined) send(response, reply, told);
+    else setTimeout(() => send(response, reply, told), reply.afterMs);
   };
 }
 

@@ -14,9 +14,19 @@ export interface Reached {
 /** The log of all that the test sites got. */
 export class Truth {
   #reached: Reached[] = [];
+  #poured = new Map<string, number>();
 
   add(reached: Omit<Reached, 'at'>): void {
     this.#reached.push({ at: Date.now(), ...reached });
+  }
+
+  /** Bytes of an endless or a very large answer that a host got rid of. */
+  pour(host: string, bytes: number): void {
+    this.#poured.set(host, this.poured(host) + bytes);
+  }
+
+  poured(host: string): number {
+    return this.#poured.get(host) ?? 0;
   }
 
   /** All of it, or what came after a moment. @param mark a number that `mark` gave */

@@ -11,8 +11,15 @@ export interface OwnHosts {
   isOwn(host: string): boolean;
 }
 
-/** As a host is written in an address: lower case, without brackets. */
-export const bareHost = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+/** A host however it is written: lower case, without brackets, and without the dot that a name may end in and that makes it no other host. */
+export const hostName = (written: string): string =>
+  written
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
+
+/** The host of an address. */
+export const bareHost = (url: URL): string => hostName(url.hostname);
 
 /**
  * The owner's own: what has the site's registered domain, and the hosts declared beside it with what lies under them. Declared is what

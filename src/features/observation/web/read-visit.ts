@@ -4,6 +4,7 @@ import { type Joined, joinRequests, placeOf, reconcile } from './reconcile.ts';
 import type { Behaviour, Contact, Pass, SiteFault, StoredItem, Visit } from './scan-result.ts';
 import { sentOf, sentOfConnection } from './techniques/sent-of.ts';
 import { techniqueOf, techniqueOfConnection } from './techniques/technique-of.ts';
+import { type Validator, validatorsOf } from './techniques/validators.ts';
 import { headerHints } from './visit/header-hints.ts';
 import { faultsOf, formHints } from './visit/page-work.ts';
 import { tellVisit } from './visit/tell-visit.ts';
@@ -17,6 +18,8 @@ export interface VisitRead {
   readonly stored: readonly StoredItem[];
   readonly behaviour: readonly Behaviour[];
   readonly faults: readonly SiteFault[];
+  /** What answers were to be known by in this visitor's cache. */
+  readonly validators: readonly Validator[];
   /** Host of the page that was shown. */
   readonly host?: string;
 }
@@ -53,12 +56,14 @@ export function readVisit(record: VisitRecord, canary: Canary, own: OwnHosts): V
       pass,
       begun: record.begun,
       ended: record.ended,
+      ...(record.wish.again === true && { again: true }),
       ...tellVisit(record),
       ...(host !== undefined && { consent: record.choice }),
       unexplained: unexplained.filter((one) => !own.isOwn(one.replace(/:\d+$/, ''))),
     },
     contacts,
     joined,
+    validators: validatorsOf(protocol),
     stored: record.stored,
     behaviour: instruments.behaviour,
     faults: host === undefined ? [] : faultsOf(page, record.forms, asked),

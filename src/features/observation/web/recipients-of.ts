@@ -1,7 +1,7 @@
 import type { NameAnswer } from './ledger/names.ts';
 import type { OwnHosts } from './own-hosts.ts';
 import type { Identify } from './scan-options.ts';
-import type { Contact, Recipient } from './scan-result.ts';
+import { type Contact, passes, type Recipient } from './scan-result.ts';
 
 /** What is known of a name: where it leads. */
 export type Chains = (host: string) => NameAnswer['chain'];
@@ -24,6 +24,9 @@ export function outsideOf(own: OwnHosts, chains: Chains, pageHosts: ReadonlySet<
 const inOrder = <T>(values: readonly T[], order: readonly T[]): readonly T[] =>
   order.filter((one) => values.includes(one));
 
+/** What the page alone tells of is no contact yet. */
+const wasMade = ({ channels }: Contact): boolean => channels.some((channel) => channel !== 'page');
+
 function recipientOf(
   host: string,
   contacts: readonly Contact[],
@@ -41,7 +44,8 @@ function recipientOf(
       ...(way === 'cname' ? (['cname'] as const) : []),
       ...contacts.map((one) => one.technique),
     ]).toSorted(),
-    passes: inOrder(unique(contacts.map(({ pass }) => pass)), ['no-choice', 'accept', 'reject']),
+    passes: inOrder(unique(contacts.map(({ pass }) => pass)), passes),
+    contactedIn: inOrder(unique(contacts.filter(wasMade).map(({ pass }) => pass)), passes),
     sent: unique(contacts.flatMap(({ sent }) => sent.map(({ kind }) => kind))).toSorted(),
     pages: unique(contacts.map(({ page }) => page)).toSorted(),
     first: times[0] ?? '',

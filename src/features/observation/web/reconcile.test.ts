@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LedgerEntry } from './ledger/ledger.ts';
-import { ownHosts } from './own-hosts.ts';
+import { bareHost, ownHosts } from './own-hosts.ts';
 import { outsideOf, recipientsOf } from './recipients-of.ts';
 import { type Channels, joinRequests, type Readers, reconcile } from './reconcile.ts';
 import type { Contact } from './scan-result.ts';
@@ -191,6 +191,7 @@ test('contacts of one host are put together, and a door inside is no recipient',
       ...identify(),
       techniques: ['image', 'script'],
       passes: ['no-choice', 'reject'],
+      contactedIn: ['no-choice', 'reject'],
       sent: ['address', 'page'],
       pages: ['https://www.skole.no/', 'https://www.skole.no/b'],
       first: '2026-11-22T10:00:00.000Z',
@@ -198,4 +199,27 @@ test('contacts of one host are put together, and a door inside is no recipient',
       contacts: 2,
     },
   ]);
+});
+
+test('who is only named by the page is told from who is contacted, choice by choice', () => {
+  const contacts = [
+    contact('a.no', { channels: ['page'], technique: 'preconnect' }),
+    contact('a.no', { pass: 'accept' }),
+    contact('b.no', { channels: ['page'], technique: 'form', sent: [] }),
+  ];
+  const one = () => 'name' as const;
+  expect(recipientsOf(contacts, one, () => [], identify)).toMatchObject([
+    { host: 'a.no', passes: ['no-choice', 'accept'], contactedIn: ['accept'] },
+    { host: 'b.no', passes: ['no-choice'], contactedIn: [] },
+  ]);
+});
+
+test('a name with a dot at its end is the same host, the owner’s own too', () => {
+  const { contacts, unexplained } = reconciled({
+    events: [seen('https://a.test./p.gif'), seen('https://bilder.skole.test./p.gif')],
+    ledger: [row('a.test'), row('bilder.skole.test')],
+  });
+  expect(contacts.map(({ host }) => host)).toEqual(['a.test', 'bilder.skole.test']);
+  expect(unexplained).toEqual([]);
+  expect(bareHost(new URL('https://Skole.test./'))).toBe('skole.test');
 });

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from './ledger/ledger.ts';
+import { hostName } from './own-hosts.ts';
 import type { Contact, Pass, Sent } from './scan-result.ts';
 import type { Hint, RawConnection, RawRequest } from './techniques/raw-request.ts';
 import type { Recorded } from './visit/recorded.ts';
@@ -39,7 +40,7 @@ export function placeOf(url: string): { readonly host: string; readonly port: nu
   const { protocol, hostname, port } = new URL(url);
   const usual = defaultPorts[protocol];
   if (usual === undefined || hostname === '') return undefined;
-  return { host: hostname.replace(/^\[|\]$/g, '').toLowerCase(), port: port === '' ? usual : Number(port) };
+  return { host: hostName(hostname), port: port === '' ? usual : Number(port) };
 }
 
 function rawOf(seen: Recorded, page: string, pass: Pass): RawRequest {

@@ -35,6 +35,10 @@ export interface ScanOptions {
   readonly settle: number;
   /** Milliseconds after which a visit is ended whatever it does. */
   readonly pageLimit: number;
+  /** Bytes after which one answer is cut off (20,000,000 unless said). */
+  readonly answerBytes?: number;
+  /** Bytes after which everything of a visit is cut off (100,000,000 unless said). */
+  readonly visitBytes?: number;
   readonly local?: LocalSites;
 }
 

@@ -129,8 +129,12 @@ export interface Visit {
   readonly begun: string;
   readonly ended: string;
   /** `partly`: something never answered or was cut off; `why` says what. */
+  /** The page was opened twice in the same browser, to see whether it knows its visitor again without cookies. */
+  readonly again?: true;
   readonly outcome: 'whole' | 'partly' | 'failed';
   readonly why?: string;
+  /** Answers that were not read to their end, since they were larger than is read of any: whose, which, and how much came. */
+  readonly cut?: readonly { readonly host: string; readonly url?: string; readonly bytes: number }[];
   /** What was found of a consent banner, and what was pressed. */
   readonly consent?: {
     readonly found: 'product' | 'home-made' | 'none';
@@ -160,6 +164,11 @@ export interface Recipient {
   readonly knownBy?: { readonly list: string; readonly on: string };
   readonly techniques: readonly Technique[];
   readonly passes: readonly Pass[];
+  /**
+   * Those of the passes in which a channel saw a contact. In the others, or in all where it is empty, only the page named it: a form that
+   * leads there, or a wish that browsers look it up or connect beforehand. Not in scans made before November 2026.
+   */
+  readonly contactedIn?: readonly Pass[];
   readonly sent: readonly SentKind[];
   readonly pages: readonly string[];
   readonly first: string;

@@ -1,10 +1,11 @@
+import { readAgain, visitToRepeat } from './known-again.ts';
 import { bareHost, type OwnHosts, ownHosts } from './own-hosts.ts';
 import { type PageList, type PageRules, pageList } from './page-list/choose.ts';
 import { fetchSmall, type SmallFetch } from './page-list/fetch-small.ts';
 import { noRobots, type Robots, readRobots } from './page-list/robots.ts';
 import { readSiteMap } from './page-list/sitemap.ts';
 import { readVisit, type VisitRead } from './read-visit.ts';
-import { type Chains, outsideOf, recipientsOf } from './recipients-of.ts';
+import { type Chains, type Outside, outsideOf, recipientsOf } from './recipients-of.ts';
 import type { ScanDeps, ScanOptions, SiteToScan } from './scan-options.ts';
 import type { Pass, SiteScan } from './scan-result.ts';
 import { evidenceOf } from './visit/evidence-of.ts';
@@ -32,6 +33,8 @@ interface Work {
   readonly own: OwnHosts;
   readonly hosts: Set<string>;
   readonly reads: VisitRead[];
+  /** The address that each visit was asked to go to. */
+  readonly asked: Map<VisitRead, string>;
   readonly limits: Limit[];
   readonly pages: string[];
   robots: Robots;
@@ -76,18 +79,25 @@ async function mapped(work: Work): Promise<readonly string[]> {
   return [...new Set(pages)].toSorted();
 }
 
-async function keepEvidence(work: Work, record: VisitRecord, read: VisitRead, number: number): Promise<void> {
+async function keepEvidence(work: Work, record: VisitRecord, read: VisitRead, number: string): Promise<void> {
   const { keep } = work.house.deps;
   if (keep === undefined) return;
-  const stem = `${work.house.folder}/${record.wish.pass}/${String(number).padStart(3, '0')}`;
+  const stem = `${work.house.folder}/${record.wish.pass}/${number}`;
   const files = evidenceOf(stem, record, { ...read, browser: work.house.browsers.first.version });
   for (const file of files) await keep(file);
 }
 
 const stopped = ({ house }: Work): boolean => house.signal?.aborted === true;
 
-/** Visits one page in one pass, reads it, keeps its evidence. */
-async function visitOne(work: Work, url: string, pass: Pass, settle: number): Promise<VisitRecord | undefined> {
+/** One page in one pass. */
+interface Errand {
+  readonly url: string;
+  readonly pass: Pass;
+  readonly settle: number;
+  readonly again?: true;
+}
+
+async function visitAndRead(work: Work, { url, pass, settle, again }: Errand) {
   const { house } = work;
   const { options, deps } = house;
   if (stopped(work)) return undefined;
@@ -99,17 +109,42 @@ async function visitOne(work: Work, url: string, pass: Pass, settle: number): Pr
     limit: options.pageLimit,
     pictures: deps.keep !== undefined,
     isOwn: work.own.isOwn,
+    ...(again === true && { again }),
   };
   const record = await visitPage(house, wish).catch(() => undefined);
   if (record === undefined) {
     if (!stopped(work)) work.limits.push({ code: 'visit-broken-off', detail: url });
     return undefined;
   }
-  const read = readVisit(record, house.canary, work.own);
+  return { record, read: readVisit(record, house.canary, work.own) };
+}
+
+const numberOf = ({ pages }: Work, url: string): string => String(pages.indexOf(url) + 1).padStart(3, '0');
+
+/** Visits one page in one pass, reads it, keeps its evidence. */
+async function visitOne(work: Work, url: string, pass: Pass, settle: number): Promise<VisitRecord | undefined> {
+  const visited = await visitAndRead(work, { url, pass, settle });
+  if (visited === undefined) return undefined;
+  const { record, read } = visited;
+  work.asked.set(read, url);
   work.reads.push(read);
-  house.told(1);
-  await keepEvidence(work, record, read, work.pages.indexOf(url) + 1);
+  work.house.told(1);
+  await keepEvidence(work, record, read, numberOf(work, url));
   return record;
+}
+
+/** Where answers may be marked with a visitor's own number, one page is opened twice in one more browser: does it know its visitor again? */
+async function visitAgain(work: Work): Promise<void> {
+  const isOutside = outsideIn(work, await chainsOf(work));
+  const before = visitToRepeat(work.reads, (host) => isOutside(host) !== undefined);
+  const url = before && work.asked.get(before);
+  if (url === undefined) return;
+  const settle = Math.min(work.house.options.settle, shorter);
+  const visited = await visitAndRead(work, { url, pass: before?.visit.pass ?? 'no-choice', settle, again: true });
+  if (visited === undefined) return;
+  const read = readAgain(visited.read, work.reads, (host) => isOutside(host) !== undefined);
+  work.reads.push(read);
+  await keepEvidence(work, visited.record, read, `${numberOf(work, url)}-again`);
 }
 
 /** What a visit tells of further pages. */
@@ -166,6 +201,10 @@ function limitsOf({ reads, limits, house, pages }: Work): readonly Limit[] {
       visits.filter(({ outcome }) => outcome === 'partly').map(({ page, why }) => `${page}: ${why}`),
     ),
     ...each(
+      'too-much',
+      visits.flatMap(({ cut = [] }) => cut.map(({ host, bytes }) => `${host}, ${Math.round(bytes / 1_000_000)} MB`)),
+    ),
+    ...each(
       'choice-not-made',
       notMade.map(({ pass }) => pass),
     ),
@@ -194,6 +233,9 @@ async function chainsOf({ house, reads, own }: Work): Promise<Chains> {
   return (host) => chains.get(host) ?? [];
 }
 
+const outsideIn = ({ own, reads }: Work, chains: Chains): Outside =>
+  outsideOf(own, chains, new Set(reads.flatMap(({ host }) => host ?? [])));
+
 const unique = <T>(values: readonly T[]): readonly T[] => [
   ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
 ];
@@ -210,6 +252,7 @@ export async function scanSite(site: SiteToScan, house: SiteHouse): Promise<Site
     own,
     hosts: new Set([start.host]),
     reads: [],
+    asked: new Map(),
     limits: [],
     pages: [],
     robots: noRobots,
@@ -221,15 +264,15 @@ export async function scanSite(site: SiteToScan, house: SiteHouse): Promise<Site
     for (const [index, url] of work.pages.entries())
       await visitOne(work, url, pass, index === 0 ? house.options.settle : Math.min(house.options.settle, shorter));
   }
+  await visitAgain(work);
   const chains = await chainsOf(work);
-  const pageHosts = new Set(work.reads.flatMap(({ host }) => host ?? []));
   const contacts = work.reads.flatMap((read) => read.contacts);
   return {
     url: site.url,
     begun,
     ended: house.now().toISOString(),
     pages: work.pages,
-    recipients: recipientsOf(contacts, outsideOf(own, chains, pageHosts), chains, house.deps.identify),
+    recipients: recipientsOf(contacts, outsideIn(work, chains), chains, house.deps.identify),
     stored: unique(work.reads.flatMap((read) => read.stored)),
     behaviour: unique(work.reads.flatMap((read) => read.behaviour)),
     faults: unique(work.reads.flatMap((read) => read.faults)),

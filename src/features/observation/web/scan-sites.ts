@@ -2,13 +2,14 @@ import { keepBrowser } from './browser/keep-browser.ts';
 import { startBrowser } from './browser/start-browser.ts';
 import { makeCanary } from './canary/make-canary.ts';
 import { createGateway, readHostPort } from './ledger/gateway.ts';
+import { usualCaps } from './ledger/ledger.ts';
 import { askNames, type Names, noNames } from './ledger/names.ts';
 import type { ScanDeps, ScanOptions, SiteToScan } from './scan-options.ts';
 import type { ScanRun, SiteScan } from './scan-result.ts';
 import { type SiteHouse, scanSite } from './scan-site.ts';
 
 /** Bump when what a scan sees changes: two scans by different ones are not compared without saying so. */
-const tool = 'skolevern-scan 1';
+const tool = 'skolevern-scan 2';
 
 function namesFor({ local }: ScanOptions): Names {
   // Every name leads to the same place: then there is nobody to ask, unless a name server was given as well.
@@ -61,6 +62,8 @@ export async function scanSites(options: ScanOptions, deps: ScanDeps): Promise<S
   const gateway = createGateway({ names: namesFor(options), patience: 10_000, ...gatewayFor(options) });
   const folders = foldersOf(options.sites);
   const canary = makeCanary(deps.random);
+  const { answerBytes: answer = usualCaps.answer, visitBytes: bytes = usualCaps.bytes } = options;
+  const caps = { ...usualCaps, answer, bytes };
   const key = Buffer.from(deps.random(16)).toString('hex');
   const expected = options.sites.map(() => options.pages * options.passes.length);
   const houseFor = (site: SiteToScan, index: number): SiteHouse => {
@@ -70,7 +73,7 @@ export async function scanSites(options: ScanOptions, deps: ScanDeps): Promise<S
       deps.progress?.({ site: site.url, done, of: expected[index] ?? 0 });
     };
     const { now, signal } = deps;
-    return { browsers, gateway, canary, key, now, signal, options, deps, ca, folder: folders[index] ?? '', told };
+    return { browsers, gateway, canary, key, caps, now, signal, options, deps, ca, folder: folders[index] ?? '', told };
   };
   try {
     const sites = await inParallel<SiteToScan, SiteScan>(options.sites, options.contexts, (site, index) =>

@@ -1,4 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'playwright-core';
+import { askFrames } from '../visit/ask-frames.ts';
+import { atMost } from '../visit/within.ts';
 import type { Canary } from './make-canary.ts';
 
 /** A field that was typed in. */
@@ -53,12 +55,15 @@ interface Typing {
   readonly until: number;
 }
 
+/** Milliseconds that are left of the typing. */
+const leftOf = ({ until }: Typing): number => Math.max(0, until - Date.now());
+
 /** The first field key by key, for those who listen to keys alone; the others at once but for their last keys. */
 const lastKeys = 3;
 
 async function typeIn(element: ElementHandle<Element>, first: boolean, typing: Typing): Promise<Typed | undefined> {
   const typed = await element.evaluate(readField);
-  const left = typing.until - Date.now();
+  const left = leftOf(typing);
   if (typed === undefined || left < 100) return undefined;
   const value = typing.canary[typed.value];
   const byKey = first ? value : value.slice(-lastKeys);
@@ -86,6 +91,12 @@ async function typeInFrame(frame: Frame, already: number, typing: Typing): Promi
   return typed;
 }
 
+/** Those of the frames that have a document to type in. */
+async function thatAnswer(frames: readonly Frame[]): Promise<readonly Frame[]> {
+  const answers = await askFrames(frames, (frame) => frame.evaluate(() => true));
+  return frames.filter((_, index) => answers[index] === true);
+}
+
 /**
  * Types the canary in the visible fields of the page and its frames, as a person does, and sends nothing: forms are held while it is done. Never where
  * there is a password, nor in a form that pays, orders, deletes or signs in. At most six fields. Never throws.
@@ -93,10 +104,12 @@ async function typeInFrame(frame: Frame, already: number, typing: Typing): Promi
  */
 export async function typeCanary(page: Page, canary: Canary, limit = 3_000): Promise<readonly Typed[]> {
   const until = Date.now() + limit;
+  const typing = { page, canary, until };
   const typed: Typed[] = [];
-  for (const frame of page.frames().slice(0, 12)) {
+  const [first, ...inner] = page.frames().slice(0, 12);
+  for (const frame of first === undefined ? [] : [first, ...(await thatAnswer(inner))]) {
     if (typed.length >= most || Date.now() > until) break;
-    typed.push(...(await typeInFrame(frame, typed.length, { page, canary, until }).catch(() => [])));
+    typed.push(...((await atMost(leftOf(typing), typeInFrame(frame, typed.length, typing))) ?? []));
   }
   return typed;
 }

@@ -53,6 +53,14 @@ describe('a banner among the parts of a page', () => {
     expect(findBanner({ boxes: [{ ...over, text: 'Personvern' }, over], pressables })?.box).toBe(1);
   });
 
+  it('is refused by what is ticked and saved, where there is something to tick', () => {
+    const pressables = [button('Godta alle'), button('Lagre valg')];
+    const ticked = findBanner({ boxes: [{ ...over, ticks: { all: 3, on: 2 } }], pressables });
+    expect(ticked && compareEase(ticked).reject).toMatchObject({ words: 'Lagre valg', clicks: 3 });
+    const bare = findBanner({ boxes: [over], pressables });
+    expect(bare && compareEase(bare).reject).toBeUndefined();
+  });
+
   it('never offers a button that leaves the site', () => {
     const banner = findBanner({ boxes: [over], pressables: [button('Godta'), button('Avvis alle', { leaves: true })] });
     expect(banner && buttonOf(banner, 'reject')).toBeUndefined();

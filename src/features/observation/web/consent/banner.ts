@@ -27,6 +27,8 @@ export interface Box {
   readonly named: boolean;
   /** The whole of a frame inside the page. */
   readonly frame: boolean;
+  /** What can be ticked in it and is not locked, and how much of that is. */
+  readonly ticks?: { readonly all: number; readonly on: number };
 }
 
 export interface PageParts {
@@ -43,6 +45,7 @@ export interface Banner {
   readonly box: number;
   readonly score: number;
   readonly buttons: readonly Button[];
+  readonly ticks: NonNullable<Box['ticks']>;
 }
 
 function read(pressable: Pressable): Button {
@@ -96,7 +99,7 @@ export function findBanner({ boxes, pressables }: PageParts): Banner | undefined
       .filter((one) => one.box === index)
       .map(read)
       .filter(mayBePressed);
-    return { box: index, score: scoreOf(box, buttons), buttons };
+    return { box: index, score: scoreOf(box, buttons), buttons, ticks: box.ticks ?? { all: 0, on: 0 } };
   });
   return found.filter(({ score }) => score >= enough).sort((a, b) => b.score - a.score)[0];
 }
@@ -106,10 +109,15 @@ export function buttonOf(banner: Banner, kind: ButtonKind): Button | undefined {
   return banner.buttons.filter((button) => button.kind === kind).sort((a, b) => b.sure - a.sure || b.area - a.area)[0];
 }
 
-function easeOf(button: Button): ChoiceEase {
+/** The button that saves what is ticked beside it: with nothing ticked that is a refusal. None where there is nothing to tick. */
+export function saveOf(banner: Banner): Button | undefined {
+  return banner.ticks.all > 0 ? buttonOf(banner, 'save') : undefined;
+}
+
+function easeOf(button: Button, clicks = 1): ChoiceEase {
   return {
     words: button.text.slice(0, 80),
-    clicks: 1,
+    clicks,
     area: Math.round(button.area),
     look: button.filled ? 'button' : 'text',
   };
@@ -119,7 +127,9 @@ function easeOf(button: Button): ChoiceEase {
 export function compareEase(banner: Banner): { readonly accept?: ChoiceEase; readonly reject?: ChoiceEase } {
   const accept = buttonOf(banner, 'accept');
   const reject = buttonOf(banner, 'reject');
+  const save = saveOf(banner);
   const settings = buttonOf(banner, 'settings');
+  const refusal = reject === undefined ? save && easeOf(save, 1 + banner.ticks.on) : easeOf(reject);
   const behind = (button: Button): ChoiceEase => ({
     words: button.text.slice(0, 80),
     clicks: 2,
@@ -128,10 +138,6 @@ export function compareEase(banner: Banner): { readonly accept?: ChoiceEase; rea
   });
   return {
     ...(accept === undefined ? {} : { accept: easeOf(accept) }),
-    ...(reject === undefined
-      ? settings === undefined
-        ? {}
-        : { reject: behind(settings) }
-      : { reject: easeOf(reject) }),
+    ...(refusal === undefined ? (settings === undefined ? {} : { reject: behind(settings) }) : { reject: refusal }),
   };
 }

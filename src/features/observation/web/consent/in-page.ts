@@ -111,6 +111,22 @@ export function collectInPage(): Collected {
     });
     elements.push(element);
   };
+  const ticksIn = (root: Element | ShadowRoot): { all: number; on: number } => {
+    const own = [
+      ...root.querySelectorAll<HTMLElement>(
+        'input[type=checkbox]:not(:disabled),[role=switch][aria-checked]:not([disabled]):not([aria-disabled=true])',
+      ),
+    ];
+    const isOn = (one: HTMLElement) =>
+      one instanceof HTMLInputElement ? one.checked : one.getAttribute('aria-checked') === 'true';
+    const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+      shadowRoot ? [ticksIn(shadowRoot)] : [],
+    );
+    return inner.reduce((sum, { all, on }) => ({ all: sum.all + all, on: sum.on + on }), {
+      all: own.length,
+      on: own.filter(isOn).length,
+    });
+  };
   const walk = (root: Document | ShadowRoot): void => {
     for (const element of root.querySelectorAll(pressable)) add(element);
     for (const element of root.querySelectorAll('*')) if (element.shadowRoot !== null) walk(element.shadowRoot);
@@ -124,6 +140,7 @@ export function collectInPage(): Collected {
         over: over(box),
         named: named(box),
         frame: box === document.body,
+        ticks: ticksIn(box),
       })),
     },
     elements,
@@ -131,8 +148,20 @@ export function collectInPage(): Collected {
   };
 }
 
-/** Runs in the page: takes away every tick in a box that is not locked. Uses nothing from outside itself. @returns how many */
-export function untickInPage(box: Element): number {
+/** Runs in the page: presses, if the page comes to it in time (milliseconds since 1970). Uses nothing from outside itself. */
+export function clickInPage(element: Element, until: number): boolean {
+  if (Date.now() > until) return false;
+  (element as HTMLElement).click();
+  return true;
+}
+
+/**
+ * Runs in the page: takes away every tick in a box that is not locked, if the page comes to it in time (milliseconds since 1970). Uses
+ * nothing from outside itself.
+ * @returns how many
+ */
+export function untickInPage(box: Element, until: number): number {
+  if (Date.now() > until) return 0;
   const boxes: HTMLElement[] = [];
   const walk = (root: Element | ShadowRoot): void => {
     boxes.push(

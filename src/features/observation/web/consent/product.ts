@@ -6,6 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
+import { askFrames } from '../visit/ask-frames.ts';
+import { atMost } from '../visit/within.ts';
 
 interface Rule {
   readonly cosmetic?: boolean;
@@ -136,13 +138,17 @@ export async function lookForProducts(watch: ProductWatch, frames: readonly Fram
   const fresh = frames.filter((frame) => watch.asked.get(frame) !== frame.url());
   for (const frame of fresh) watch.asked.set(frame, frame.url());
   const code = await readScript();
-  await Promise.all(fresh.map((frame) => frame.evaluate(code).catch(() => undefined)));
+  await askFrames(fresh, (frame) => frame.evaluate(code));
 }
 
-/** Tells the rules to make the choice in the banner that stands: the answer comes in `watch.done`. Never throws. */
-export async function actByProduct(watch: ProductWatch, choice: 'accept' | 'reject'): Promise<void> {
+/**
+ * Tells the rules to make the choice in the banner that stands: the answer comes in `watch.done`. Never throws.
+ * @param until milliseconds since 1970: a page that hears it only then is to do nothing
+ */
+export async function actByProduct(watch: ProductWatch, choice: 'accept' | 'reject', until: number): Promise<void> {
   const type = choice === 'accept' ? 'optIn' : 'optOut';
-  await watch.frame?.evaluate(`autoconsentReceiveMessage({ type: '${type}' })`).catch(() => undefined);
+  const code = `if (Date.now() < ${until}) autoconsentReceiveMessage({ type: '${type}' })`;
+  if (watch.frame !== undefined) await atMost(until - Date.now(), watch.frame.evaluate(code));
 }
 
 /** What the rules say from now on is not heard. */

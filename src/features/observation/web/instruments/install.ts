@@ -1,6 +1,8 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { hostName } from '../own-hosts.ts';
 import type { Behaviour, Pass } from '../scan-result.ts';
 import type { Hint } from '../techniques/raw-request.ts';
+import { atMost } from '../visit/within.ts';
 import { behaviourOf, type ScriptSeen } from './behaviour-of.ts';
 import { initScript } from './init-script.ts';
 
@@ -31,20 +33,11 @@ export async function installInstruments(context: BrowserContext, key: string): 
 }
 
 async function ask(frame: Frame, key: string, wish: 'read' | 'leave'): Promise<FrameRead | undefined> {
-  const answer = frame
-    .evaluate(
-      ([door, wanted]) =>
-        (window as unknown as Record<string, ((wish: string) => unknown) | undefined>)[door]?.(wanted),
-      [key, wish] as const,
-    )
-    .catch(() => undefined);
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), patience);
-  });
-  const read = await Promise.race([answer, late]);
-  clearTimeout(timer);
-  return read as FrameRead | undefined;
+  const answer = frame.evaluate(
+    ([door, wanted]) => (window as unknown as Record<string, ((wish: string) => unknown) | undefined>)[door]?.(wanted),
+    [key, wish] as const,
+  );
+  return (await atMost(patience, answer)) as FrameRead | undefined;
 }
 
 function framesOf(page: Page): readonly Frame[] {
@@ -65,7 +58,8 @@ export async function rehearseLeaving(page: Page, key: string): Promise<void> {
 
 /** The same host by the same technique is one hint. */
 function distinct(hints: readonly Hint[]): readonly Hint[] {
-  return [...new Map(hints.map((hint) => [`${hint.technique} ${hint.host} ${hint.url ?? ''}`, hint])).values()];
+  const named = hints.map((hint) => ({ ...hint, host: hostName(hint.host) }));
+  return [...new Map(named.map((hint) => [`${hint.technique} ${hint.host} ${hint.url ?? ''}`, hint])).values()];
 }
 
 /** What the page and its frames did until now. Never throws: a frame that is gone tells nothing. */

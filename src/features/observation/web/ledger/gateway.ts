@@ -1,5 +1,6 @@
 import { connect, isIP, type Socket } from 'node:net';
 import { rootCertificates, connect as tlsConnect } from 'node:tls';
+import { hostName } from '../own-hosts.ts';
 import { isLoopback, isPublic } from './guard.ts';
 import type { Names } from './names.ts';
 
@@ -37,7 +38,7 @@ export function readHostPort(text: string): { readonly host: string; readonly po
   const match = /^(?:\[([0-9a-f:.]+)\]|([^\s:/[\]]+)):(\d{1,5})$/i.exec(text);
   const port = Number(match?.[3]);
   const host = match?.[1] ?? match?.[2];
-  return host === undefined || port < 1 || port > 65_535 ? undefined : { host: host.toLowerCase(), port };
+  return host === undefined || port < 1 || port > 65_535 ? undefined : { host: hostName(host), port };
 }
 
 /** The addresses to try for a host, or why none may be. */

@@ -19,19 +19,16 @@ const blocked4: readonly (readonly [string, number])[] = [
   ['240.0.0.0', 4],
 ];
 
+/** Of IPv6 only what is given out to be used on the internet (RFC 4291 2.4, IANA's list): what is not named is not public. */
+const given6 = new BlockList();
+given6.addSubnet('2000::', 3, 'ipv6');
+
+/** Within that, what is set aside. */
 const blocked6: readonly (readonly [string, number])[] = [
-  ['::', 96], // unspecified, loopback, and IPv4 in the oldest way of writing it
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16], // an IPv4 address behind a relay
   ['3fff::', 20],
-  ['5f00::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
 ];
 
 const notPublic = new BlockList();
@@ -72,6 +69,6 @@ export function isLoopback(address: string): boolean {
  */
 export function isPublic(address: string): boolean {
   const bare = plain(address);
-  const family = isIP(bare);
-  return family !== 0 && !notPublic.check(bare, family === 4 ? 'ipv4' : 'ipv6');
+  if (isIP(bare) === 4) return !notPublic.check(bare, 'ipv4');
+  return isIP(bare) === 6 && given6.check(bare, 'ipv6') && !notPublic.check(bare, 'ipv6');
 }

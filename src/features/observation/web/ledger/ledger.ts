@@ -16,8 +16,8 @@ export interface LedgerEntry {
   readonly bytes: { readonly out: number; readonly in: number };
   /** Milliseconds that it stood. */
   readonly lasted: number;
-  /** `cut`: the visit ended, or had its fill. */
-  readonly ended: 'closed' | 'cut' | 'open' | Refusal;
+  /** `cut`: the visit ended, or had its fill. `too-large`: one answer was more than is read of any, and the connection was ended. */
+  readonly ended: 'closed' | 'cut' | 'too-large' | 'open' | Refusal;
   /** Made when the page was left. */
   readonly leaving?: true;
 }
@@ -27,9 +27,11 @@ export interface Caps {
   /** Bytes in both directions together. */
   readonly bytes: number;
   readonly connections: number;
+  /** Bytes that are read of one answer. */
+  readonly answer: number;
 }
 
-export const usualCaps: Caps = { bytes: 50_000_000, connections: 3_000 };
+export const usualCaps: Caps = { bytes: 100_000_000, connections: 3_000, answer: 20_000_000 };
 
 /** The ledger as a table for people and spreadsheets. */
 export function ledgerCsv(entries: readonly LedgerEntry[]): string {

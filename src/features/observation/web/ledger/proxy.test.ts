@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createGateway, type Gateway, readHostPort } from './gateway.ts';
 import { ledgerCsv } from './ledger.ts';
 import type { Names } from './names.ts';
-import { type LedgerProxy, openProxy } from './proxy.ts';
+import { type LargestAnswer, type LedgerProxy, openProxy } from './proxy.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -28,8 +28,13 @@ const names = (answers: Readonly<Record<string, readonly string[]>>): Names => (
   },
 });
 
-async function proxyTo(gateway: Gateway, bytes = 1_000_000): Promise<LedgerProxy> {
-  const proxy = await openProxy(gateway, { bytes, connections: 100 }, () => new Date());
+async function proxyTo(
+  gateway: Gateway,
+  bytes = 1_000_000,
+  answer = bytes,
+  largest: LargestAnswer = () => 0,
+): Promise<LedgerProxy> {
+  const proxy = await openProxy(gateway, { bytes, connections: 100, answer }, () => new Date(), largest);
   closing.push(() => proxy.close());
   return proxy;
 }
@@ -87,6 +92,8 @@ test.each([
   'http://10.0.0.1/',
   'http://localhost:8080/',
   'http://a.localhost/',
+  'http://localhost.:8080/',
+  'http://[::ffff:0:7f00:1]/',
 ])('%s is refused and told, though every name leads to the test sites', async (url) => {
   const proxy = await proxyTo(local(await site()));
   expect((await ask(proxy, url)).status).toBe(502);
@@ -124,6 +131,43 @@ test('a visit that takes more than its fill is cut off, and everything after it'
   expect(proxy.entries()[0]?.ended).toBe('cut');
   expect((await ask(proxy, 'http://liten.test/1')).status).toBe(502);
   expect(proxy.entries()[1]?.ended).toBe('too-much');
+});
+
+/** Reads what comes through a tunnel until it is closed. */
+function readTunnel(proxy: LedgerProxy, place: string, wish: string): Promise<number> {
+  const socket = connect(Number(new URL(proxy.address).port), '127.0.0.1');
+  closing.push(async () => void socket.destroy());
+  let read = 0;
+  socket.write(`CONNECT ${place} HTTP/1.1\r\nHost: ${place}\r\n\r\n`);
+  socket.once('data', () => socket.write(`GET ${wish} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`));
+  socket.on('data', (part) => {
+    read += part.length;
+  });
+  return new Promise((resolve, reject) => {
+    socket.once('close', () => resolve(read));
+    socket.once('error', reject);
+  });
+}
+
+test('an answer that is more than is read of any is cut off, and nothing else is', async () => {
+  const port = await site((bytes) => Buffer.alloc(bytes));
+  const proxy = await proxyTo(local(port), 50_000_000, 100_000);
+  await expect(ask(proxy, 'http://stor.test/40000000')).rejects.toThrow();
+  expect((await ask(proxy, 'http://liten.test/90000')).status).toBe(200);
+  expect(proxy.entries().map(({ ended }) => ended)).toEqual(['too-large', 'closed']);
+  expect(proxy.entries()[0]?.bytes.in).toBeLessThan(300_000);
+});
+
+test('what comes through a tunnel is judged by what the browser knows of it', async () => {
+  const port = await site((bytes) => Buffer.alloc(bytes));
+  const one = await proxyTo(local(port), 50_000_000, 100_000, (host, at) =>
+    host === 'stor.test' && at === 443 ? 100_001 : 0,
+  );
+  expect(await readTunnel(one, 'stor.test:443', '/40000000')).toBeLessThan(300_000);
+  // Many small answers over one connection come to more, and are let through, held now and then.
+  expect(await readTunnel(one, 'mange.test:443', '/110000')).toBeGreaterThan(110_000);
+  expect(one.entries().map(({ ended }) => ended)).toEqual(['too-large', 'closed']);
+  expect(one.entries()[0]?.bytes.in).toBeLessThan(300_000);
 });
 
 test('connections made while the page is left are marked', async () => {

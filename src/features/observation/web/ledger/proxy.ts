@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { bareHost } from '../own-hosts.ts';
 import { type Gateway, type Passage, readHostPort } from './gateway.ts';
 import type { Caps, LedgerEntry } from './ledger.ts';
 
@@ -19,6 +20,12 @@ export interface LedgerProxy {
   close(): Promise<void>;
 }
 
+/**
+ * How many bytes of the largest answer that is on its way from a place have come: what is in a tunnel only the browser can tell.
+ * @param came bytes that came from the place in all
+ */
+export type LargestAnswer = (host: string, port: number, came: number) => number;
+
 type Row = { -readonly [Key in keyof LedgerEntry]: LedgerEntry[Key] };
 
 interface Book {
@@ -27,6 +34,7 @@ interface Book {
   readonly caps: Caps;
   readonly gateway: Gateway;
   readonly now: () => Date;
+  readonly largest: LargestAnswer;
   bytes: number;
   active: number;
   leaving: boolean;
@@ -97,12 +105,43 @@ async function passageFor(book: Book, row: Row): Promise<Passage | undefined> {
   return passage;
 }
 
+function endTooLarge(book: Book, row: Row, ...sockets: readonly { destroy(): unknown }[]): void {
+  end(book, row, 'too-large');
+  for (const socket of sockets) socket.destroy();
+}
+
+/** Milliseconds that a connection is held while the browser says what came over it: many small answers, or a large one. */
+const holding = 200;
+
+/**
+ * Sends on what comes, and holds it back when it is more than one answer may be: no more than a tenth of that is read between two questions
+ * to the browser, however fast the host sends and however slowly the browser answers.
+ */
+function sendBack(book: Book, row: Row, client: Duplex, upstream: Socket): void {
+  let allowed = book.caps.answer;
+  const judge = () => {
+    if (upstream.destroyed || client.destroyed) return;
+    const same = book.rows.filter(({ host, port }) => host === row.host && port === row.port);
+    const came = same.reduce((sum, { bytes }) => sum + bytes.in, 0);
+    if (book.largest(row.host, row.port, came) > book.caps.answer) return endTooLarge(book, row, upstream, client);
+    allowed = upstream.bytesRead + book.caps.answer / 10;
+    upstream.pipe(client);
+  };
+  upstream.on('data', () => {
+    if (upstream.bytesRead <= allowed) return;
+    allowed = Number.POSITIVE_INFINITY;
+    upstream.unpipe(client);
+    setTimeout(judge, holding);
+  });
+  upstream.pipe(client);
+}
+
 /** Waits for the first bytes: where they begin TLS and we judge certificates ourselves, the host must be trusted first. */
 function joinTunnel(book: Book, row: Row, client: Duplex, upstream: Socket, head: Buffer): void {
   const go = (first: Buffer) => {
     if (first.length > 0) upstream.write(first);
     client.pipe(upstream);
-    upstream.pipe(client);
+    sendBack(book, row, client, upstream);
   };
   const judge = async (first: Buffer) => {
     client.pause();
@@ -150,7 +189,7 @@ async function plain(book: Book, asked: IncomingMessage, answer: ServerResponse)
   };
   const url = URL.canParse(asked.url ?? '') ? new URL(asked.url ?? '') : undefined;
   if (url?.protocol !== 'http:') return refuse(400);
-  const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+  const host = bareHost(url);
   const method = asked.method ?? 'GET';
   const row = write(book, { host, port: Number(url.port) || 80, how: 'plain', url: url.href.slice(0, 2_000), method });
   const passage = await passageFor(book, row);
@@ -163,6 +202,9 @@ async function plain(book: Book, asked: IncomingMessage, answer: ServerResponse)
     row.status = response.statusCode ?? 0;
     answer.writeHead(response.statusCode ?? 502, onwards(response.headers));
     response.pipe(answer);
+    response.on('data', () => {
+      if (socket.bytesRead > book.caps.answer) endTooLarge(book, row, socket, answer);
+    });
     response.on('error', () => answer.destroy());
   });
   answer.once('close', () => socket.destroy());
@@ -171,13 +213,19 @@ async function plain(book: Book, asked: IncomingMessage, answer: ServerResponse)
 }
 
 /** Opens a proxy on a free port of loopback. Close it when the context is closed. */
-export async function openProxy(gateway: Gateway, caps: Caps, now: () => Date): Promise<LedgerProxy> {
+export async function openProxy(
+  gateway: Gateway,
+  caps: Caps,
+  now: () => Date,
+  largest: LargestAnswer = () => 0,
+): Promise<LedgerProxy> {
   const book: Book = {
     rows: [],
     sockets: new Set(),
     caps,
     gateway,
     now,
+    largest,
     bytes: 0,
     active: 0,
     leaving: false,

@@ -1,5 +1,6 @@
 import type { Cookie, Frame, Page } from 'playwright-core';
 import type { StoredItem } from '../scan-result.ts';
+import { atMost } from '../visit/within.ts';
 import { type CookieAsked, type CookiesSeen, cookiesOf } from './cookies-of.ts';
 
 export type { CookieAsked } from './cookies-of.ts';
@@ -48,15 +49,7 @@ async function storeInPage(): Promise<FrameStore> {
   return { host: location.hostname, items };
 }
 
-async function storeOf(frame: Frame): Promise<FrameStore | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), patience);
-  });
-  const store = await Promise.race([frame.evaluate(storeInPage).catch(() => undefined), late]);
-  clearTimeout(timer);
-  return store;
-}
+const storeOf = (frame: Frame): Promise<FrameStore | undefined> => atMost(patience, frame.evaluate(storeInPage));
 
 function itemsOf(stores: readonly FrameStore[], page: string, { pass, writes }: StorageSeen): readonly StoredItem[] {
   const items = stores.flatMap(({ host, items: found }) => found.map((one) => ({ ...one, host, page, pass })));

@@ -17,7 +17,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const hexadecimal = /^[0-9a-f]{20,}$/i;
 
 /** Long and without pattern: a UUID, twenty hexadecimal digits, or as long a mixture of letters and digits. */
-function looksDrawn(value: string): boolean {
+export function looksDrawn(value: string): boolean {
   if (uuid.test(value)) return true;
   if (hexadecimal.test(value)) return entropy(value) > 2.8 && /\d/.test(value) && /[a-f]/i.test(value);
   if (!/^[\w.-]{22,200}$/.test(value)) return false;

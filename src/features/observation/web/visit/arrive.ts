@@ -40,7 +40,21 @@ export const picture = ({ page, hurry, wish }: Visiting): Promise<Uint8Array | u
 /** Reads on, types, waits: what a visitor does who stays for a while. */
 export async function stay({ page, wish, house, hurry }: Visiting, begun: number): Promise<void> {
   await hurry.within('scroll', 8_000, () => scrollDown(page), undefined);
-  await hurry.within('typing', 10_000, () => typeCanary(page, house.canary, 8_000), []);
+  const limit = Math.min(8_000, hurry.left());
+  await hurry.within('typing', 10_000, () => typeCanary(page, house.canary, limit), []);
   const rest = begun + wish.settle - house.now().getTime();
   await hurry.within('watch', wish.settle + 1_000, () => pause(Math.max(0, Math.min(rest, hurry.left()))), undefined);
+}
+
+/** Milliseconds that a page is watched when it has been opened again. */
+const secondLook = 1_000;
+
+/** Opens the page once more in the same browser, and reads down it: what lies far down is asked for only then. */
+export async function lookAgain(visiting: Visiting): Promise<void> {
+  const { page, hurry } = visiting;
+  // Away and back, as one who comes again: a page that is loaded anew where it stands does not ask its cache about everything.
+  await hurry.within('away', 5_000, () => page.goto('about:blank', { waitUntil: 'commit' }), null);
+  await arrive(visiting);
+  await hurry.within('scroll', 8_000, () => scrollDown(page), undefined);
+  await pause(secondLook);
 }

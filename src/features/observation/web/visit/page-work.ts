@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { placeOf } from '../reconcile.ts';
 import type { SiteFault } from '../scan-result.ts';
 import type { Hint } from '../techniques/raw-request.ts';
+import { askFrames } from './ask-frames.ts';
 import { pause } from './within.ts';
 
 /** Moves down the page a window at a time, as a reader does, so that what waits to be seen is fetched. */
@@ -36,33 +37,31 @@ export interface FormSeen {
 
 /** The forms of the page and of the frames that belong to it. */
 export async function formsOf(page: Page): Promise<readonly FormSeen[]> {
-  const each = await Promise.allSettled(
-    page.frames().map((frame) =>
-      frame.evaluate(() =>
-        [...document.querySelectorAll('form')].slice(0, 200).flatMap((form) => {
-          const whole = (address: string | null) => {
-            const written = address ?? '';
-            return URL.canParse(written, document.baseURI) ? new URL(written, document.baseURI).href : written;
-          };
-          const fields = form.querySelectorAll(
-            'input:not([type=hidden], [type=submit], [type=button]), textarea, select',
-          ).length;
-          const buttons = [...form.querySelectorAll<HTMLButtonElement | HTMLInputElement>('[formaction]')];
-          // What a form holds may be called `method`, and is then found in its place.
-          const method = (form.getAttribute('method') ?? 'get').toLowerCase();
-          return [
-            { action: whole(form.getAttribute('action')), method, fields },
-            ...buttons.slice(0, 20).map((button) => ({
-              action: whole(button.getAttribute('formaction')),
-              method: (button.getAttribute('formmethod') ?? method).toLowerCase(),
-              fields,
-            })),
-          ];
-        }),
-      ),
+  const each = await askFrames(page.frames(), (frame) =>
+    frame.evaluate(() =>
+      [...document.querySelectorAll('form')].slice(0, 200).flatMap((form) => {
+        const whole = (address: string | null) => {
+          const written = address ?? '';
+          return URL.canParse(written, document.baseURI) ? new URL(written, document.baseURI).href : written;
+        };
+        const fields = form.querySelectorAll(
+          'input:not([type=hidden], [type=submit], [type=button]), textarea, select',
+        ).length;
+        const buttons = [...form.querySelectorAll<HTMLButtonElement | HTMLInputElement>('[formaction]')];
+        // What a form holds may be called `method`, and is then found in its place.
+        const method = (form.getAttribute('method') ?? 'get').toLowerCase();
+        return [
+          { action: whole(form.getAttribute('action')), method, fields },
+          ...buttons.slice(0, 20).map((button) => ({
+            action: whole(button.getAttribute('formaction')),
+            method: (button.getAttribute('formmethod') ?? method).toLowerCase(),
+            fields,
+          })),
+        ];
+      }),
     ),
   );
-  return each.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  return each.flatMap((forms) => forms ?? []);
 }
 
 /** Where the page's forms would send what a visitor writes: nobody is contacted before somebody sends one, and no visit does. Pure. */

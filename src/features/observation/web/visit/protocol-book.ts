@@ -1,3 +1,4 @@
+import { placeOf } from '../reconcile.ts';
 import type { CookieAsked } from '../storage/read-stored.ts';
 import type { NetworkEvent } from './protocol-message.ts';
 import { mostBody, mostRequests, type Recorded } from './recorded.ts';
@@ -132,6 +133,29 @@ function isOf(draft: Draft, headers: Readonly<Record<string, string>>): boolean 
   return host === undefined || !URL.canParse(draft.url) || new URL(draft.url).host === host.replace(/:(80|443)$/, '');
 }
 
+function takeData(draft: Draft, params: EventOf<'Network.dataReceived'>): void {
+  const { net, read } = draft.received ?? { net: 0, read: 0 };
+  draft.received = { net: net + params.encodedDataLength, read: read + params.dataLength };
+}
+
+/** Bytes that have come of an answer; of a page itself the browser tells only how much it has unpacked. */
+export const bytesOf = ({ received }: Pick<Recorded, 'received'>): number => received?.net || received?.read || 0;
+
+/**
+ * Bytes that have come of the largest answer on its way from a place, at the least. The browser does not tell of every answer how much of it
+ * has come before it is whole (a script that is read while it comes); what came, and is of no answer that is whole, is of those that are not.
+ * @param came bytes that came from the place in all
+ */
+export function largestFrom(book: ProtocolBook, host: string, port: number, came: number): number {
+  const here = [...book.latest.values()].filter(({ url }) => {
+    const place = placeOf(url);
+    return place?.host === host && place.port === port;
+  });
+  const [whole, rest] = [here.filter((one) => one.state === 'ended'), here.filter((one) => one.state !== 'ended')];
+  const untold = came - whole.reduce((sum, one) => sum + bytesOf(one), 0);
+  return Math.max(0, ...rest.map(bytesOf), rest.length === 0 ? 0 : untold / rest.length);
+}
+
 /** Writes one event into the book. @param target what kind of target told it: `page`, `iframe`, `worker`, `service_worker` */
 export function takeEvent(book: ProtocolBook, event: NetworkEvent, target: string): void {
   const draft = book.latest.get(event.params.requestId);
@@ -152,8 +176,13 @@ export function takeEvent(book: ProtocolBook, event: NetworkEvent, target: strin
     case 'Network.responseReceivedExtraInfo':
       takeCookies(book, event.params);
       break;
+    case 'Network.dataReceived':
+      if (draft !== undefined) takeData(draft, event.params);
+      break;
     case 'Network.loadingFinished':
-      if (draft !== undefined) draft.state = 'ended';
+      if (draft === undefined) break;
+      draft.state = 'ended';
+      draft.received = { net: event.params.encodedDataLength ?? 0, read: draft.received?.read ?? 0 };
       break;
     case 'Network.requestServedFromCache':
       if (draft !== undefined) draft.fromHere = true;

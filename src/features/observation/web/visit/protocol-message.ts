@@ -44,7 +44,8 @@ const shapes = {
       .array(z.object({ blockedReasons: z.array(z.string()), cookieLine: z.string().optional() }))
       .optional(),
   }),
-  'Network.loadingFinished': z.object({ requestId: z.string() }),
+  'Network.dataReceived': z.object({ requestId: z.string(), dataLength: z.number(), encodedDataLength: z.number() }),
+  'Network.loadingFinished': z.object({ requestId: z.string(), encodedDataLength: z.number().optional() }),
   'Network.requestServedFromCache': z.object({ requestId: z.string() }),
   'Network.loadingFailed': z.object({
     requestId: z.string(),

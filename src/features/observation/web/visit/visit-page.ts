@@ -2,15 +2,15 @@ import type { BrowserContext } from 'playwright-core';
 import type { RunningBrowser } from '../browser/start-browser.ts';
 import { type Choice, makeChoice } from '../consent/make-choice.ts';
 import { installInstruments } from '../instruments/install.ts';
-import { usualCaps } from '../ledger/ledger.ts';
-import { type LedgerProxy, openProxy } from '../ledger/proxy.ts';
+import { type LargestAnswer, type LedgerProxy, openProxy } from '../ledger/proxy.ts';
 import { placeOf } from '../reconcile.ts';
-import { arrive, picture, stay } from './arrive.ts';
+import { arrive, lookAgain, picture, stay } from './arrive.ts';
 import { leave, readPage, unanswered } from './leave.ts';
+import { cutOff } from './tell-visit.ts';
 import type { VisitHouse, VisitRecord, VisitWish } from './visit-record.ts';
 import type { Visiting } from './visiting.ts';
 import { watchEvents } from './watch-events.ts';
-import { watchProtocol } from './watch-protocol.ts';
+import { type ProtocolWatch, watchProtocol } from './watch-protocol.ts';
 import { type Hurry, hurry, pause } from './within.ts';
 
 const noChoice: Choice = { found: 'none' };
@@ -37,7 +37,8 @@ async function visitOpen(
   let choice = noChoice;
   const ours = first.failure === undefined && wish.isOwn(placeOf(page.url())?.host ?? '');
   if (ours) {
-    choice = await hurry.within('consent', 10_000, () => makeChoice(page, wish.pass), noChoice);
+    const limit = Math.min(6_000, hurry.left());
+    choice = await hurry.within('consent', 10_000, (given) => makeChoice(page, wish.pass, { limit, given }), noChoice);
     // Many sites act on a choice only when the next page is opened; and a returning visitor is met by others than a new one.
     if (choice.pressed !== undefined) {
       await pause(1_000);
@@ -47,6 +48,7 @@ async function visitOpen(
   }
   const after = choice.pressed === undefined ? undefined : await picture(visiting);
   if (ours) await stay(visiting, arrived);
+  if (ours && wish.again === true) await lookAgain(visiting);
   const address = page.url();
   const last = parting();
   const { source, ...read } = await readPage(visiting, last);
@@ -60,6 +62,7 @@ async function visitOpen(
     choice,
     late: [...hurry.late, ...last.late],
     full: proxy.full(),
+    cut: cutOff(proxy.entries(), protocol.seen(), house.caps.answer),
     events: events.seen(),
     protocol: protocol.seen(),
     ledger: proxy.entries(),
@@ -82,18 +85,22 @@ export function visitPage(house: VisitHouse, wish: VisitWish): Promise<VisitReco
 async function visitIn(running: RunningBrowser, house: VisitHouse, wish: VisitWish): Promise<VisitRecord> {
   const begun = house.now();
   const clock = () => house.now().getTime();
-  const proxy = await openProxy(house.gateway, usualCaps, house.now);
+  // The context has its proxy from the beginning, and the protocol is heard within the context.
+  let protocol: ProtocolWatch | undefined;
+  const largest: LargestAnswer = (host, port, came) => protocol?.largest(host, port, came) ?? 0;
+  const proxy = await openProxy(house.gateway, house.caps, house.now, largest);
   const context = await newContext(running, proxy);
   const stop = () => void context.close().catch(() => {});
   house.signal?.addEventListener('abort', stop, { once: true });
   try {
     await installInstruments(context, house.key);
     const events = watchEvents(context, house.now);
-    const protocol = watchProtocol(context, house.now);
-    context.on('page', (opened) => void protocol.add(opened));
+    const watch = watchProtocol(context, house.now);
+    protocol = watch;
+    context.on('page', (opened) => void watch.add(opened));
     const page = await context.newPage();
-    await protocol.add(page);
-    const visiting: Visiting = { wish, house, page, proxy, events, protocol, hurry: hurry(wish.limit, clock) };
+    await watch.add(page);
+    const visiting: Visiting = { wish, house, page, proxy, events, protocol: watch, hurry: hurry(wish.limit, clock) };
     const seen = await visitOpen(visiting, () => hurry(30_000, clock));
     return { wish, begun: begun.toISOString(), ended: house.now().toISOString(), ...seen };
   } finally {

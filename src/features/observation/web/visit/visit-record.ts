@@ -3,8 +3,8 @@ import type { Canary } from '../canary/make-canary.ts';
 import type { Choice } from '../consent/make-choice.ts';
 import type { InstrumentsRead } from '../instruments/install.ts';
 import type { Gateway } from '../ledger/gateway.ts';
-import type { LedgerEntry } from '../ledger/ledger.ts';
-import type { Pass, StoredItem } from '../scan-result.ts';
+import type { Caps, LedgerEntry } from '../ledger/ledger.ts';
+import type { Pass, StoredItem, Visit } from '../scan-result.ts';
 import type { FormSeen } from './page-work.ts';
 import type { Recorded } from './recorded.ts';
 
@@ -15,6 +15,7 @@ export interface VisitHouse {
   readonly canary: Canary;
   /** Secret of the scan, between the instruments and us. */
   readonly key: string;
+  readonly caps: Caps;
   readonly now: () => Date;
   readonly signal: AbortSignal | undefined;
 }
@@ -28,6 +29,8 @@ export interface VisitWish {
   readonly limit: number;
   /** Whether a host is the site's: where a page leads away from it, nothing is pressed or typed there. */
   readonly isOwn: (host: string) => boolean;
+  /** It is opened once more before it is left. */
+  readonly again?: true;
   /** Pictures and the page's source are wanted. */
   readonly pictures: boolean;
 }
@@ -46,6 +49,8 @@ export interface VisitRecord {
   readonly failure?: string;
   readonly late: readonly string[];
   readonly full: boolean;
+  /** What was cut off because one answer was more than is read of any. */
+  readonly cut: NonNullable<Visit['cut']>;
   readonly choice: Choice;
   readonly events: readonly Recorded[];
   readonly protocol: readonly Recorded[];

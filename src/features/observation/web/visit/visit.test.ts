@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import { headerHints } from './header-hints.ts';
 import { faultsOf, formHints } from './page-work.ts';
-import { type ProtocolBook, takeEvent } from './protocol-book.ts';
+import { largestFrom, type ProtocolBook, takeEvent } from './protocol-book.ts';
 import { readMessage } from './protocol-message.ts';
 import type { Recorded } from './recorded.ts';
-import { tellVisit } from './tell-visit.ts';
+import { cutOff, tellVisit } from './tell-visit.ts';
 import type { VisitRecord } from './visit-record.ts';
-import { hurry, pause } from './within.ts';
+import { atMost, hurry, pause } from './within.ts';
 
 const record = (more: Partial<VisitRecord>): VisitRecord => ({
   wish: {
@@ -25,6 +25,7 @@ const record = (more: Partial<VisitRecord>): VisitRecord => ({
   silent: [],
   late: [],
   full: false,
+  cut: [],
   choice: { found: 'none' },
   events: [],
   protocol: [],
@@ -197,6 +198,37 @@ test('messages of a socket are its body, and the script that opened it is known'
   expect(book.requests[0]?.initiator).toEqual({ type: 'script', url: 'https://a.test/s.js' });
 });
 
+test('what came and is of no answer that is whole is of those that are not', () => {
+  const heard = (id: string, kind: string, more: object) => [`Network.${kind}`, { requestId: id, ...more }] as const;
+  const request = (id: string, url: string) =>
+    heard(id, 'requestWillBeSent', { request: { url, method: 'GET', headers: {} } });
+  const book = told(
+    request('1', 'https://a.test/whole.js'),
+    heard('1', 'loadingFinished', { encodedDataLength: 700 }),
+    request('2', 'https://a.test/large.js'),
+    request('3', 'https://a.test/small.css'),
+    heard('3', 'dataReceived', { dataLength: 90, encodedDataLength: 30 }),
+    request('4', 'https://b.test/page'),
+    heard('4', 'dataReceived', { dataLength: 90, encodedDataLength: 0 }),
+  );
+  // 1,000 bytes of two that are not whole: one of them is at least half of that.
+  expect(largestFrom(book, 'a.test', 443, 1_700)).toBe(500);
+  expect(largestFrom(book, 'b.test', 443, 0)).toBe(90);
+  expect(largestFrom(book, 'c.test', 443, 1_000)).toBe(0);
+});
+
+test('an answer that was cut off is told with how much came of it, and the visit was in part', () => {
+  const cut = { ...row('too-large', 'cdn.test'), bytes: { out: 1, in: 20_100_000 } };
+  const large = { ...told(asked('https://cdn.test/a.js')).requests[0], state: 'failed' } as Recorded;
+  const one = { host: 'cdn.test', url: 'https://cdn.test/a.js', bytes: 20_100_000 };
+  expect(cutOff([row('closed'), cut], [large], 20_000_000)).toEqual([one]);
+  expect(tellVisit(record({ cut: [one] }))).toEqual({
+    outcome: 'partly',
+    why: 'an answer of cdn.test was cut off after 20 MB',
+    cut: [one],
+  });
+});
+
 test('a message of another shape is left alone', () => {
   expect(readMessage('Network.requestWillBeSent', { requestId: 1 })).toBeUndefined();
   expect(readMessage('Target.receivedMessageFromTarget', { sessionId: 's', message: 'not json' })).toBeUndefined();
@@ -209,6 +241,15 @@ test('work that never ends is given up, and work that fails counts as not done',
   expect(await clock.within('fails', 1_000, () => Promise.reject(new Error('no')), 'otherwise')).toBe('otherwise');
   expect(await clock.within('works', 5_000, async () => 'done', 'otherwise')).toBe('done');
   expect(clock.late).toEqual(['never']);
+  // What is still at work then is told.
+  const told = Promise.withResolvers<boolean>();
+  const deaf = (given: AbortSignal) =>
+    new Promise<void>(() => given.addEventListener('abort', () => told.resolve(given.aborted)));
+  await clock.within('deaf', 5, deaf, undefined);
+  expect(await told.promise).toBe(true);
+  expect(await atMost(5, new Promise(() => {}))).toBeUndefined();
+  expect(await atMost(1_000, Promise.reject(new Error('no')))).toBeUndefined();
+  expect(await atMost(1_000, Promise.resolve('done'))).toBe('done');
   const over = hurry(0, () => performance.now());
   expect(await over.within('late', 5_000, () => pause(60_000).then(() => 'done'), 'otherwise')).toBe('otherwise');
 });

@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { CookieAsked } from '../storage/read-stored.ts';
-import { type ProtocolBook, takeEvent } from './protocol-book.ts';
+import { largestFrom, type ProtocolBook, takeEvent } from './protocol-book.ts';
 import { readMessage } from './protocol-message.ts';
 import type { Recorded } from './recorded.ts';
 
@@ -9,6 +9,8 @@ export interface ProtocolWatch {
   add(page: Page): Promise<void>;
   seen(): readonly Recorded[];
   cookiesAsked(): readonly CookieAsked[];
+  /** Bytes that have come of the largest answer on its way from a place. @param came those that came from there in all */
+  largest(host: string, port: number, came: number): number;
   leave(): void;
 }
 
@@ -48,6 +50,7 @@ const told = [
   'Network.requestWillBeSentExtraInfo',
   'Network.responseReceived',
   'Network.responseReceivedExtraInfo',
+  'Network.dataReceived',
   'Network.loadingFinished',
   'Network.loadingFailed',
   'Network.requestServedFromCache',
@@ -92,6 +95,7 @@ export function watchProtocol(context: BrowserContext, now: () => Date): Protoco
     },
     seen: () => book.requests,
     cookiesAsked: () => book.cookies,
+    largest: (host, port, came) => largestFrom(book, host, port, came),
     leave: () => {
       book.leaving = true;
     },
