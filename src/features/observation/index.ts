@@ -45,13 +45,11 @@ export {
   type Pass,
   passes,
   type ScanRun,
-  type SentKind,
   type SiteScan,
-  type Technique,
 } from './web/scan-result.ts';
 export { scanSites } from './web/scan-sites.ts';
-export { behaviourWords, faultWords, storedWords } from './words/fault-words.ts';
+export { faultWords } from './words/fault-words.ts';
 export { limitLine } from './words/limit-words.ts';
-export { gotWords, sentWords } from './words/sent-words.ts';
+export { gotWords } from './words/sent-words.ts';
 export { techniqueWords } from './words/technique-words.ts';
-export { outcomeWords, passWords, whenGroups } from './words/when-words.ts';
+export { whenGroups } from './words/when-words.ts';

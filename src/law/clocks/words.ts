@@ -1,18 +1,11 @@
 import type { IsoDate } from '#src/kernel/date.ts';
+import { dateInWords, locales } from '#src/kernel/date-words.ts';
 import { type Lang, say, type Text } from '#src/kernel/language.ts';
 import { type Moment, osloClock } from '#src/kernel/oslo-time.ts';
 import { shift } from '#src/kernel/period.ts';
 import { remembered } from '#src/kernel/remember.ts';
 import { holidayOn, isWeekend } from '#src/kernel/working-days.ts';
 
-const locales: Readonly<Record<Lang, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
-const options: Intl.DateTimeFormatOptions = {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-};
 /** Formats are costly to make, and made once. */
 function inEach<T>(make: (locale: string) => T): Readonly<Record<Lang, T>> {
   return { nb: make(locales.nb), nn: make(locales.nn), en: make(locales.en) };
@@ -20,15 +13,12 @@ function inEach<T>(make: (locale: string) => T): Readonly<Record<Lang, T>> {
 
 const inLang = (make: (lang: Lang) => string): Text => say(make('nb'), make('nn'), make('en'));
 
-const formats = inEach((locale) => new Intl.DateTimeFormat(locale, options));
 const shortFormats = inEach(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
 );
 const lists = inEach((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
-const dayInWords = remembered((day) =>
-  inLang((lang) => formats[lang].format(new Date(`${day}T12:00:00Z`)).replace(',', '')),
-);
+const dayInWords = remembered((day) => inLang((lang) => dateInWords(day, lang)));
 
 /** A moment in words: "tirsdag 7. mai 2019 kl. 14.55". */
 export function momentInWords({ day, instant }: Moment): Text {

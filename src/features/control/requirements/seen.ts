@@ -12,9 +12,9 @@ import {
   unseenWords,
 } from '#src/features/observation/index.ts';
 import { type IsoDate, osloDate } from '#src/kernel/date.ts';
+import { shortDate } from '#src/kernel/date-words.ts';
 import type { Lang, Text } from '#src/kernel/language.ts';
 import { within } from '#src/kernel/period.ts';
-import { shortDate } from '#src/ui/dates.ts';
 import type { Observed } from '../matter.ts';
 import type { Reader } from '../reader.ts';
 import type { Check, Judgement } from '../requirement.ts';
