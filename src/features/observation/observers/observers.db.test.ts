@@ -399,7 +399,7 @@ describe('systems that are asked by themselves', () => {
       (await findingOn(asOf, 'receives-only-what-is-registered'))?.because.map(({ says }) => says).join(' ');
     expect(await verdictOn('2026-11-21')).not.toContain('ikke fått det til');
     expect(await verdictOn('2026-11-30')).toContain(
-      'Siden 2026-11-20 har noen prøvd å se etter igjen, og ikke fått det til.',
+      'Siden 20. november 2026 har noen prøvd å se etter igjen, og ikke fått det til.',
     );
   });
 
