@@ -23,6 +23,8 @@ export type ImapMailbox = Mailbox & { readonly imap: ImapFolder };
 const keyword = '$Skolevern';
 /** Every so often we look by ourselves, whatever the server said or left unsaid. */
 const longestIdle = 4 * 60_000;
+/** How long a server may take to say goodbye. Milliseconds. */
+const farewellTime = 3_000;
 
 /** A connection that is not opened yet. */
 export function imapClient({ imap }: ImapMailbox): ImapFlow {
@@ -249,7 +251,10 @@ export async function openImap(o: Taking, box: ImapMailbox): Promise<ImapSession
     },
     async close() {
       wake();
-      await client.logout().catch(() => client.close());
+      // A server that does not answer a farewell must not keep us: it is given a moment, and then the line is cut.
+      const farewell = new Promise<void>((resolve) => setTimeout(resolve, farewellTime).unref());
+      await Promise.race([client.logout().catch(() => undefined), farewell]);
+      client.close();
     },
   };
 }
