@@ -79,6 +79,3 @@ export const evidenceTexts = {
     'Public version: screenshots, values of cookies, what stood in queries and what was typed in forms are left out.',
   ),
 } as const;
-
-export { gotWords } from '../words/sent-words.ts';
-export { outcomeWords as outcomeTexts, passWords as passTexts } from '../words/when-words.ts';

@@ -1,7 +1,8 @@
 import { instantWords } from '#src/features/cases/index.ts';
 import { countryName } from '#src/features/register/index.ts';
-import { gotWords, passTexts } from '../evidence/texts.ts';
 import type { Recipient } from '../web/scan-result.ts';
+import { gotWords } from '../words/sent-words.ts';
+import { passWords } from '../words/when-words.ts';
 import type { CaseLanguage } from './owner-language.ts';
 import type { RecipientRow, SiteRow } from './read-sites.ts';
 import { hostOf } from './site-url.ts';
@@ -49,7 +50,7 @@ export const recipientPlace = (site: string, host: string) =>
 
 function recipientLines({ id }: Pick<SiteRow, 'id'>, one: Recipient, lang: CaseLanguage): string {
   const first = `${instantWords(new Date(one.first), lang)} (${one.first})`;
-  const when = one.passes.map((pass) => passTexts[pass][lang]).join(', ');
+  const when = one.passes.map((pass) => passWords[pass][lang]).join(', ');
   const prepared = isOnlyPrepared(one)
     ? {
         nb: `  Bare gjort klart for (${one.techniques.join(', ')}): ingen ble kontaktet under skanningen.`,

@@ -12,8 +12,9 @@ import { TextField } from '#src/ui/field.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { Table } from '#src/ui/table.tsx';
-import { evidenceTexts, outcomeTexts, passTexts } from '../../evidence/texts.ts';
+import { evidenceTexts } from '../../evidence/texts.ts';
 import type { SiteScan, Visit } from '../../web/scan-result.ts';
+import { outcomeWords, passWords } from '../../words/when-words.ts';
 import type { RunView } from '../view-sites.ts';
 import { whyWords } from '../why-words.ts';
 import { inventedWords } from './invented-words.ts';
@@ -47,12 +48,12 @@ const Visits: FC<{ lang: Lang; scan: SiteScan }> = ({ lang, scan }) => {
         rowKey={({ page, pass }) => `${pass} ${page}`}
         columns={[
           { key: 'page', header: texts.page, rowHeader: true, cell: ({ page }) => page },
-          { key: 'pass', header: texts.pass, cell: ({ pass }) => passTexts[pass][lang] },
+          { key: 'pass', header: texts.pass, cell: ({ pass }) => passWords[pass][lang] },
           {
             key: 'outcome',
             header: texts.outcome,
             cell: ({ outcome, why }) =>
-              `${outcomeTexts[outcome][lang]}${why === undefined ? '' : ` (${whyWords(why, lang)})`}`,
+              `${outcomeWords[outcome][lang]}${why === undefined ? '' : ` (${whyWords(why, lang)})`}`,
           },
           { key: 'banner', header: texts.banner, cell: (visit) => bannerWords(visit, lang) },
           { key: 'unexplained', header: texts.unexplained, cell: ({ unexplained }) => unexplained.join(', ') || '–' },

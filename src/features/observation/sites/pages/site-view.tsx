@@ -9,8 +9,9 @@ import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { Table } from '#src/ui/table.tsx';
-import { passTexts } from '../../evidence/texts.ts';
 import type { Recipient, SiteScan, StoredItem } from '../../web/scan-result.ts';
+import { behaviourWords, storedWords } from '../../words/fault-words.ts';
+import { passWords } from '../../words/when-words.ts';
 import { whoIs } from '../case-words.ts';
 import { proofPlaces } from '../confirm-site.ts';
 import { groundOf } from '../ground.ts';
@@ -175,14 +176,14 @@ export const StoredTable: FC<{ lang: Lang; scan: SiteScan }> = ({ lang, scan }) 
             key: 'name',
             header: texts.name,
             rowHeader: true,
-            cell: ({ name, how }) => `${name} (${texts.storedAs[how]})`,
+            cell: ({ name, how }) => `${name} (${storedWords[how][lang]})`,
           },
           { key: 'host', header: texts.host, cell: ({ host }) => host },
           { key: 'lifetime', header: texts.lifetime, cell: (row) => lifeWords(row, lang) },
           {
             key: 'when',
             header: texts.when,
-            cell: ({ passes }) => passes.map((one) => passTexts[one][lang]).join(', '),
+            cell: ({ passes }) => passes.map((one) => passWords[one][lang]).join(', '),
           },
         ]}
       />
@@ -192,7 +193,7 @@ export const StoredTable: FC<{ lang: Lang; scan: SiteScan }> = ({ lang, scan }) 
 
 const Behaviour: FC<{ lang: Lang; scan: SiteScan }> = ({ lang, scan }) => {
   const texts = siteTexts[lang].site;
-  const lines = [...new Set(scan.behaviour.map(({ kind, host }) => `${host}: ${texts.behaviours[kind]}`))];
+  const lines = [...new Set(scan.behaviour.map(({ kind, host }) => `${host}: ${behaviourWords[kind][lang]}`))];
   const faults = [...new Set(scan.faults.map(({ kind, page }) => `${texts.faultKinds[kind]}: ${page}`))];
   return (
     <>

@@ -78,13 +78,6 @@ export const en: SiteTexts = {
     saved: 'Saved.',
   },
   site: {
-    storedAs: {
-      cookie: 'cookie',
-      local: 'storage that stays',
-      session: 'storage for the visit',
-      'indexed-db': 'database in the browser',
-      cache: 'cache',
-    },
     lead: {
       never: 'The site has not been scanned yet, so nobody knows whom it sends data to.',
       nobody: (day) => `The scan of ${day} found nobody but the site itself.`,
@@ -137,16 +130,6 @@ export const en: SiteTexts = {
     days: (n) => (n === 1 ? '1 day' : `${n} days`),
     lessThanDay: 'less than a day',
     behaviour: 'What scripts did to the browser',
-    behaviours: {
-      canvas: 'drew on a hidden canvas (fingerprint)',
-      webgl: 'read the graphics card (fingerprint)',
-      audio: 'measured the sound card (fingerprint)',
-      fonts: 'measured which fonts there are (fingerprint)',
-      navigator: 'read what kind of browser it is',
-      recording: 'recorded what the visitor did',
-      'key-logging': 'read what was typed, key by key',
-      webrtc: 'asked for the machine’s own address',
-    },
     faults: 'Faults of the site itself',
     faultKinds: {
       'form-without-encryption': 'A form is sent without encryption',

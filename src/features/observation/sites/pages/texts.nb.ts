@@ -76,13 +76,6 @@ export const nb = {
     saved: 'Lagret.',
   },
   site: {
-    storedAs: {
-      cookie: 'informasjonskapsel',
-      local: 'lager som blir',
-      session: 'lager for besøket',
-      'indexed-db': 'database i nettleseren',
-      cache: 'mellomlager',
-    },
     lead: {
       never: 'Nettstedet er ikke skannet ennå, så ingen vet hvem det sender opplysninger til.',
       nobody: (day: string) => `Skanningen ${day} fant ingen andre enn nettstedet selv.`,
@@ -135,16 +128,6 @@ export const nb = {
     days: (n: number) => (n === 1 ? '1 dag' : `${n} dager`),
     lessThanDay: 'under en dag',
     behaviour: 'Hva skript gjorde med nettleseren',
-    behaviours: {
-      canvas: 'tegnet på et skjult lerret (fingeravtrykk)',
-      webgl: 'leste av skjermkortet (fingeravtrykk)',
-      audio: 'målte lydkortet (fingeravtrykk)',
-      fonts: 'målte hvilke skrifttyper som finnes (fingeravtrykk)',
-      navigator: 'leste av hva slags nettleser det er',
-      recording: 'tok opp det den besøkende gjorde',
-      'key-logging': 'leste det som ble tastet, tast for tast',
-      webrtc: 'spurte etter maskinens egen adresse',
-    },
     faults: 'Feil ved nettstedet selv',
     faultKinds: {
       'form-without-encryption': 'Et skjema sendes uten kryptering',

@@ -78,13 +78,6 @@ export const nn: SiteTexts = {
     saved: 'Lagra.',
   },
   site: {
-    storedAs: {
-      cookie: 'informasjonskapsel',
-      local: 'lager som blir',
-      session: 'lager for besøket',
-      'indexed-db': 'database i nettlesaren',
-      cache: 'mellomlager',
-    },
     lead: {
       never: 'Nettstaden er ikkje skanna enno, så ingen veit kven han sender opplysningar til.',
       nobody: (day) => `Skanninga ${day} fann ingen andre enn nettstaden sjølv.`,
@@ -139,16 +132,6 @@ export const nn: SiteTexts = {
     days: (n) => (n === 1 ? '1 dag' : `${n} dagar`),
     lessThanDay: 'under ein dag',
     behaviour: 'Kva skript gjorde med nettlesaren',
-    behaviours: {
-      canvas: 'teikna på eit skjult lerret (fingeravtrykk)',
-      webgl: 'las av skjermkortet (fingeravtrykk)',
-      audio: 'målte lydkortet (fingeravtrykk)',
-      fonts: 'målte kva skrifttypar som finst (fingeravtrykk)',
-      navigator: 'las av kva slags nettlesar det er',
-      recording: 'tok opp det den besøkjande gjorde',
-      'key-logging': 'las det som blei tasta, tast for tast',
-      webrtc: 'spurde etter den eigne adressa til maskina',
-    },
     faults: 'Feil ved nettstaden sjølv',
     faultKinds: {
       'form-without-encryption': 'Eit skjema blir sendt utan kryptering',
