@@ -32,6 +32,8 @@ describe('skolevern observe', () => {
       expect.objectContaining({ kind: 'observed-not-registered', title: expect.stringContaining('quizkong') }),
     );
     expect(out).not.toContain('10.0.0.');
+    const inNynorsk = await skolevernHere(['observe', 'network-log', log, '--lang', 'nn']);
+    expect(inNynorsk.err).toBe('1 stad er besøkt av så få at det kan peike på nokon.\n');
     const read = await skolevernHere(['observe', 'network-log', log, '--least-clients', '1']);
     expect(read.out).toBe('  2026-11-10  www.quizkong.example (5)\n  2026-11-10  sjelden.example (1)\n');
   });

@@ -255,9 +255,12 @@ test('a site that is declared is scanned by the application itself: queue, brows
     const io = { env: {}, today: '2026-11-22', out: (text: string) => void told.push(text), note: () => {} } as const;
     expect(await runCommand(['evidence', 'report', file, '--lang', 'nn', '--out', report], io)).toBe(0);
     expect(readFileSync(report, 'latin1')).toMatch(/^%PDF-[\s\S]*\/Lang \(nn/);
+    expect(await runCommand(['evidence', 'verify', file, '--lang', 'nn'], io)).toBe(0);
+    expect(told.splice(0).join('')).toMatch(/^Kvar fil er slik manifestet seier: \d+ filer, offentleg versjon/);
     writeFileSync(file, readFileSync(file).subarray(0, -100));
     expect(await runCommand(['evidence', 'report', file, '--out', report], io)).toBe(1);
-    expect(told.join('')).toContain('is no package of evidence');
+    expect(await runCommand(['evidence', 'verify', file, '--lang', 'en'], io)).toBe(1);
+    expect(told).toEqual([`${file}: dette er ingen bevispakke\n`, `${file}: this is no package of evidence\n`]);
     const changes = plain(await (await house.get(`${at}/sammenlign?fra=${first}&til=${second}`, 'leader')).text());
     expect(changes).toContain('Én ting er endret');
     expect(changes).toContain('www.google-analytics.com');

@@ -1,20 +1,10 @@
 import { type EvidenceFault, readReport, verifyEvidence } from '#src/features/observation/index.ts';
+import type { Lang } from '#src/kernel/language.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import { type Command, type CommandIo, langOption, type ParsedArgs, textOption } from './command.ts';
+import { evidenceWords } from './evidence-words.ts';
 import { readTrusted } from './log-files.ts';
 import { readBytes, writePrivate } from './read-file.ts';
-
-const words: Readonly<Record<EvidenceFault['what'], string>> = {
-  'not-a-package': 'it is no package of evidence',
-  'manifest-edited': 'it is not as it was signed: somebody has edited it',
-  'not-signed': 'there is no signature',
-  'other-key': 'another key signed it than the one that was given',
-  changed: 'its bytes are not those that the manifest lists: it has been changed',
-  removed: 'the manifest lists it, and it is not there: it has been removed',
-  added: 'the manifest does not list it: it has been added',
-  twice: 'it is there twice',
-  'too-large': 'the package unpacks to more than 2 GB',
-};
 
 const misused = (message: string): Problem =>
   new Problem(message, { code: 'bad-input', place: 'skolevern evidence', remedy: `usage: ${evidenceCommand.usage}` });
@@ -28,7 +18,8 @@ function errand({ positionals }: ParsedArgs): { readonly what: 'verify' | 'repor
 }
 
 /** What is wrong with a package, in a line. */
-const faultLine = (path: string, { file, what }: EvidenceFault) => `${file === '' ? path : file}: ${words[what]}\n`;
+const faultLine = (path: string, { file, what }: EvidenceFault, lang: Lang) =>
+  `${file === '' ? path : file}: ${evidenceWords[lang].fault[what]}\n`;
 
 /** Writes the report of a package that holds; of one that does not, nothing. */
 async function report(path: string, args: ParsedArgs, io: CommandIo): Promise<number> {
@@ -41,7 +32,7 @@ async function report(path: string, args: ParsedArgs, io: CommandIo): Promise<nu
   const trusted = (await readTrusted(args)).map(({ id }) => id);
   const verified = verifyEvidence(zip, trusted);
   if (!verified.holds) {
-    io.out(faultLine(path, verified.fault));
+    io.out(faultLine(path, verified.fault, lang));
     return 1;
   }
   const { bytes, sealed } = await readReport(zip, verified.manifest, lang, form);
@@ -55,31 +46,30 @@ async function report(path: string, args: ParsedArgs, io: CommandIo): Promise<nu
 }
 
 async function verify(path: string, args: ParsedArgs, io: CommandIo): Promise<number> {
+  const lang = langOption(args);
   const trusted = (await readTrusted(args)).map(({ id }) => id);
   const verified = verifyEvidence(await readBytes(path), trusted);
   if (!verified.holds) {
-    io.out(faultLine(path, verified.fault));
+    io.out(faultLine(path, verified.fault, lang));
     return 1;
   }
   const { manifest, sha256, key } = verified;
-  const { site, begun, files, version, run, previous } = manifest;
-  io.out(
-    `Every file is as its manifest says: ${files.length} files, ${version} version, scan of ${site} begun ${begun}\n`,
-  );
-  io.out(
-    `manifest: ${sha256}\nrun:      ${run}\nbefore:   ${previous === null ? 'none' : previous.manifest}\nkey:      ${key}\n`,
-  );
-  if (!verified.trusted)
-    io.note(
-      'The key is the one in the package itself. To be sure whose it is, give the owner’s public key with --trust FILE, or find the manifest’s hash in the owner’s log.\n',
-    );
+  const words = evidenceWords[lang];
+  const lines = [
+    [words.manifest, sha256],
+    [words.run, manifest.run],
+    [words.before, manifest.previous?.manifest ?? words.none],
+    [words.key, key],
+  ].map(([name, value]) => `${`${name}:`.padEnd(13)}${value}\n`);
+  io.out(`${words.holds(manifest)}\n${lines.join('')}`);
+  if (!verified.trusted) io.note(`${words.ownKey}\n`);
   return 0;
 }
 
 /** `skolevern evidence`: whether a package of evidence is as it was made, and its report in one's language; opens no database. */
 export const evidenceCommand: Command = {
   usage:
-    'skolevern evidence verify FILE.zip [--trust PUBLIC-KEY.pem] | report FILE.zip --out FILE.pdf|FILE.html [--lang nb|nn|en] [--trust PUBLIC-KEY.pem]',
+    'skolevern evidence verify FILE.zip [--lang nb|nn|en] [--trust PUBLIC-KEY.pem] | report FILE.zip --out FILE.pdf|FILE.html [--lang nb|nn|en] [--trust PUBLIC-KEY.pem]',
   about: 'see that evidence of a scan has not been changed, and which file has; write its report',
   options: { trust: { type: 'string', multiple: true }, out: { type: 'string' }, lang: { type: 'string' } },
   async run(args, io) {

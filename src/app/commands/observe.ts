@@ -5,6 +5,7 @@ import {
   fileObservers,
   type Given,
   isFileObserver,
+  leftOutLines,
   type Observation,
   type Reading,
   readObserved,
@@ -95,7 +96,7 @@ export const observeCommand: Command = {
       return 0;
     }
     for (const observation of reading.observations) io.out(line(observation));
-    for (const [reason, count] of Object.entries(reading.leftOut)) io.note(`left out, ${reason}: ${count}\n`);
+    for (const left of leftOutLines(reading, lang)) io.note(`${left}\n`);
     for (const difference of differences ?? []) io.out(`\n${describe(difference).title[lang]}\n`);
     return 0;
   },

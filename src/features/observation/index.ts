@@ -10,12 +10,13 @@ export { type Decided, type Stands, standsOn, unseenSince } from './decided/deci
 export { allDecided } from './decided/read.ts';
 export { seenAgainWords, standsWords, unseenWords } from './decided/words.ts';
 export { readReport } from './evidence/read-report.ts';
-export { type EvidenceFault, verifyEvidence } from './evidence/verify.ts';
+export { type EvidenceFault, type Verified, verifyEvidence } from './evidence/verify.ts';
 export { observationHolds } from './holds.ts';
 export { type Observation, type Observer, observers, type Seen } from './observation.ts';
 export { forgetExpiredReadings } from './observers/bring-in.ts';
 export { addDemoObservations } from './observers/demo.ts';
 export { type AskedSystem, observeSystem } from './observers/fetched.ts';
+export { leftOutLines } from './observers/left-out-lines.ts';
 export { observerLinks } from './observers/pages/links.ts';
 export { observerRoutes } from './observers/pages/routes.ts';
 export { isFileObserver, readObserved } from './observers/readers.ts';

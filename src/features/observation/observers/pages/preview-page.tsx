@@ -13,7 +13,7 @@ import { type Column, Table } from '#src/ui/table.tsx';
 import { fieldName } from '../../against/field-names.ts';
 import type { Observation } from '../../observation.ts';
 import { discardReading, keepReading, viewReading } from '../bring-in.ts';
-import { leftOutReasons } from '../reading.ts';
+import { leftOutLines } from '../left-out-lines.ts';
 import type { WaitingReading } from '../reading-store.ts';
 import { registeredSystem } from '../registered-names.ts';
 import { observersTexts } from '../texts.ts';
@@ -117,10 +117,9 @@ const Left: FC<Props> = ({ lang, reading }) => {
           {preview.file} <code class="sv-hash">{reading.source}</code>
         </li>
         <li>{preview.people}</li>
-        {leftOutReasons.map((reason) => {
-          const count = reading.leftOut[reason] ?? 0;
-          return count > 0 && <li key={reason}>{preview.left[reason](count)}</li>;
-        })}
+        {leftOutLines(reading, lang).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       </ul>
     </Section>
   );
