@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { sql } from 'kysely';
 import { rooms } from '#src/app/holdings.ts';
+import { onwardsIn } from '#src/features/rights/duty/onwards.ts';
 import { contentsOf } from '#src/features/rights/package/contents.ts';
 import { asCsv, asJson, asPdf } from '#src/features/rights/package/forms.ts';
 import { newId } from '#src/kernel/uuid.ts';
@@ -156,6 +157,7 @@ export async function benchPackage(looks = 10_000): Promise<void> {
         about: [],
       },
       ...{ rooms: collected, declared: rooms, decisions: new Map(), towards: 'self', outside: [] },
+      onwards: onwardsIn({ kind: 'access' }),
     });
     for (const [name, make] of [
       ['JSON', asJson],

@@ -3,7 +3,7 @@ import { addDemoCases } from '#src/features/cases/index.ts';
 import { addDemoClassLists } from '#src/features/class-lists/index.ts';
 import { type Audience, publishStatement } from '#src/features/notices/index.ts';
 import { addDemoObservations, addDemoSites } from '#src/features/observation/index.ts';
-import { addDemoAnswers, addDemoPublicRequest } from '#src/features/openness/index.ts';
+import { addDemoAnswers, addDemoParty, addDemoPublicRequest } from '#src/features/openness/index.ts';
 import { addDemoSchools } from '#src/features/people/index.ts';
 import {
   commandLineActor,
@@ -47,6 +47,18 @@ function schoolsOf(landscape: Landscape): string[] {
 }
 
 /**
+ * Of an owner that is invented everything is known until today: judged on the day that its file was written, what the demo's observers have
+ * seen since would not count.
+ */
+function asToday(landscape: Landscape): Landscape {
+  const { origin } = landscape;
+  const today = osloDate(systemClock.now());
+  return origin.kind === 'invented' && origin.date < today
+    ? { ...landscape, origin: { ...origin, date: today } }
+    : landscape;
+}
+
+/**
  * Brings the demo's landscapes into the database, with invented people to sign in as.
  * An owner that is there already is left as it is, so that what was tried in the demo stays.
  * @param files those of the folder `landscapes` to load; all of the demo's unless told
@@ -56,7 +68,7 @@ export async function loadDemoOwners(db: Db, files: readonly string[] = demoLand
   const folder = join(projectRoot(), 'landscapes');
   const added: string[] = [];
   for (const file of files) {
-    const landscape = await readLandscape(join(folder, file));
+    const landscape = asToday(await readLandscape(join(folder, file)));
     const { id: tenant } = await tenantFor(db, landscape);
     const actor = commandLineActor(tenant);
     const founded = await inTenant(db, tenant, (trx) =>
@@ -110,6 +122,7 @@ export async function addDemoPeopleOfSchools(db: Db): Promise<number> {
   );
   await addDemoAnswers(deps, owner.id);
   await addDemoPublicRequest(deps, owner.id);
+  await addDemoParty(deps, owner.id);
   await addDemoAccess({ ...deps, about: createAboutDeps(), rooms }, owner.id);
   await addDemoDuties({ ...deps, about: createAboutDeps(), rooms }, owner);
   await addDemoObservations(deps, owner.id);

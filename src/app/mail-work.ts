@@ -35,8 +35,13 @@ async function sort({ db, clock, logger }: MailWork, tenant: string): Promise<vo
   if (error !== undefined) logger.error('mail.not-sorted', { tenant, ...describeError(error) });
 }
 
-async function deliver({ db, clock, logger }: MailWork, tenant: string, send: Send): Promise<void> {
-  const { sent, failed } = await deliverDue(db, clock, tenant, send);
+async function deliver(
+  { db, clock, logger }: MailWork,
+  tenant: string,
+  send: Send,
+  goingOn: () => boolean,
+): Promise<void> {
+  const { sent, failed } = await deliverDue(db, clock, tenant, send, goingOn);
   if (sent > 0) logger.info('mail.sent', { tenant, count: sent });
   if (failed > 0) logger.warn('mail.not-sent', { tenant, count: failed });
   const told = await noteGivenUp(db, clock, tenant);
@@ -44,11 +49,11 @@ async function deliver({ db, clock, logger }: MailWork, tenant: string, send: Se
 }
 
 /** One round for every owner: what came is sorted, what is due goes out. */
-async function round(o: MailWork, send: Send | undefined): Promise<void> {
+async function round(o: MailWork, send: Send | undefined, goingOn: () => boolean): Promise<void> {
   for (const id of await tenantIds(o.db)) {
     try {
       await sort(o, id);
-      if (send !== undefined) await deliver(o, id, send);
+      if (send !== undefined) await deliver(o, id, send, goingOn);
     } catch (error) {
       o.logger.error('mail.round-failed', { tenant: id, ...describeError(error) });
     }
@@ -71,7 +76,9 @@ function rounds(o: MailWork, send: Send | undefined): { nudge: () => void; end: 
   const run = async () => {
     while (!ended) {
       nudged = false;
-      await round(o, send).catch((error: unknown) => o.logger.error('mail.round-failed', describeError(error)));
+      await round(o, send, () => !ended).catch((error: unknown) =>
+        o.logger.error('mail.round-failed', describeError(error)),
+      );
       if (!ended && !nudged) await pause();
     }
   };

@@ -271,9 +271,13 @@ const known: Readonly<Record<string, Choices>> = {
     ...nobodys(nowhere.map((key) => [key])),
   ],
   '/nettsteder/:id': sitePlaces(([site]) => [site]),
+  '/nettsteder/:id/samtykke': sitePlaces((one) => withRun(one, one[0])),
   '/nettsteder/:id/sammenlign': sitePlaces((one) => withRun(one, one[0])),
   '/nettsteder/:id/mottaker/:host': sitePlaces((one) => withRun(one, one[0], 'www.facebook.com')),
   '/nettsteder/:id/skanninger/:run': sitePlaces((one) => withRun(one, one[0], one[1])),
+  '/nettsteder/:id/skanninger/:run/bilde/:pass/:file': sitePlaces((one) =>
+    withRun(one, one[0], one[1], 'no-choice', '1-before.png'),
+  ),
   '/endringer/:id': ofOwners(({ proposals }) => proposals),
   '/funn/:requirement': () => [
     ...everybodys(requirements.map(({ id }) => [id])),

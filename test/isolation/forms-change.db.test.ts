@@ -47,6 +47,7 @@ const needsMore: Readonly<Record<string, string>> = {
   '/nettsteder/:id/skann':
     'a site that no form before it has taken off the list: src/features/observation/sites/sites.db.test.ts',
   '/nettsteder/:id/mottaker/:host': 'a decision: src/features/observation/sites/sites.db.test.ts',
+  '/nettsteder/:id/samtykke': 'a decision: src/features/observation/sites/sites.db.test.ts',
   '/nettsteder/:id/skanninger/:run/til-sak': 'the number of a case: src/features/observation/sites/sites.db.test.ts',
   '/saker/:id/logger': 'a ground and its paper: src/features/rights/log-access/log-access.db.test.ts',
 };

@@ -10,7 +10,7 @@ import { inTenant } from '#src/platform/db/tenant.ts';
 import { clock, type HouseOwner } from './house.ts';
 import type { Mark } from './marks.ts';
 
-const usual = { own: '', pages: '', limit: '5', robots: 'obey', sensitive: false, every: 'never' };
+const usual = { own: '', pages: '', journeys: '', limit: '5', robots: 'obey', sensitive: false, every: 'never' };
 const noLooker = { file: () => Promise.resolve(undefined), txt: () => Promise.resolve([]) };
 
 /** Two finished scans of a site, as they were recorded. @returns the later */
@@ -21,7 +21,7 @@ async function addScans(db: Db, { tenant }: Actor, id: string): Promise<string> 
       if (site === undefined) throw new Error('no site');
       const at = new Date(clock.now().getTime() - hours * 3_600_000);
       const run = idAt(at);
-      const result = recordedRun({ url: site.url, begun: at });
+      const result = recordedRun({ url: site.url, begun: at, hard: true });
       const begun = { asked_at: at, begun_at: at, worked_at: at, state: 'running' as const };
       await trx
         .insertInto('observation_run')

@@ -21,15 +21,15 @@ let tenant: string;
 beforeAll(async () => {
   house = await openBrowserHouse<'coordinator'>({ clock, navigation, routes });
   tenant = await house.addOwner(await shippedLandscape('perfect-owner'));
-  await house.addPerson('coordinator', tenant, 'coordinator');
+  await house.addPerson('coordinator', tenant, 'coordinator', [], true);
 });
 afterAll(() => house?.drop());
 
 /** A request that has come and that nobody has taken. */
-async function request(): Promise<string> {
+async function request(kind: 'foi' | 'party-access' = 'foi'): Promise<string> {
   const { id } = await inTenant(house.db, tenant, (trx) =>
     openMatter(trx, clock, {
-      kind: 'foi',
+      kind,
       subject: 'Avtaler om læringsplattform',
       received: { at: clock.now() },
       via: 'mail',
@@ -78,7 +78,6 @@ test.each(waysOf(ways, atDesk))(
     const page = await context.newPage();
     const id = await request();
     await page.goto(`${house.origin}/saker/${id}`);
-    await openStep(page, 'Ta saken');
     await page.getByRole('button', { name: 'Ta saken' }).press('Enter');
     await addDocument(page, 'Avtalen', true);
     await addDocument(page, 'Notatet', false);
@@ -123,3 +122,36 @@ test.each(waysOf(ways, atDesk))(
   },
   45_000,
 );
+
+test('a party is answered by the law of a party, and told at the field what it does not let be refused', async () => {
+  const context = await house.open('coordinator', phone, true);
+  const page = await context.newPage();
+  const id = await request('party-access');
+  await page.goto(`${house.origin}/saker/${id}`);
+  await page.getByRole('button', { name: 'Ta saken' }).first().press('Enter');
+  await addDocument(page, 'Notatet', false);
+  await page.getByRole('link', { name: 'Skriv svaret' }).press('Enter');
+  await page.getByRole('link', { name: 'Avgjør dokumentet Notatet' }).press('Enter');
+  await page.getByLabel('Ikke noe av dokumentet').press('Space');
+  await page.getByLabel('Bestemmelse i forvaltningsloven').selectOption('§ 18 a første ledd');
+  await page.getByLabel('Hva slags dokument er det?').selectOption('deciding-unit');
+  await page.getByLabel('Det er ingen faktiske opplysninger i det').press('Space');
+  await page.getByLabel('Hvorfor gir dere ikke innsyn likevel?').fill('Vurdert. Notatet er et uferdig utkast.');
+  await expectGood(page);
+  await page.getByRole('button', { name: 'Avgjør' }).press('Enter');
+  await page
+    .getByText('§ 18 a første ledd kan ikke brukes for et slikt dokument (§ 18 d tredje ledd)')
+    .first()
+    .waitFor();
+  await expectGood(page);
+  await picture(page, 'party-decide-390');
+  await page.getByLabel('Hva slags dokument er det?').selectOption('internal');
+  await page.getByRole('button', { name: 'Avgjør' }).press('Enter');
+  await page.getByText('Brevet sier det loven krever, og kan sendes.').first().waitFor();
+  const letter = (await page.getByRole('article', { name: 'Slik blir brevet' }).innerText()).replaceAll('\u00a0', ' ');
+  for (const words of ['forvaltningsloven § 18 a første ledd', 'forvaltningsloven § 18 c', 'Hva du kan gjøre nå'])
+    expect(letter).toContain(words);
+  expect(letter).not.toContain('offentleglova');
+  await expectGood(page);
+  await context.close();
+}, 45_000);

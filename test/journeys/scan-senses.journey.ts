@@ -12,7 +12,7 @@ import {
 } from '#src/features/observation/web/instruments/install.ts';
 import { type Pass, passes } from '#src/features/observation/web/scan-result.ts';
 import { readStored } from '#src/features/observation/web/storage/read-stored.ts';
-import { formsOf } from '#src/features/observation/web/visit/page-work.ts';
+import { formsOf, scrollDown } from '#src/features/observation/web/visit/page-work.ts';
 import { type ConsentSite, consentSites } from '../sites/consent-sites.ts';
 import { expectedHosts } from '../sites/site.ts';
 import { startSites, type TestSites } from '../sites/sites.ts';
@@ -80,13 +80,21 @@ describe('a choice of consent', () => {
   // All are refused; the other ways differ in less. The rounds of the long tests take them all.
   const visitedIn: Readonly<Record<Pass, (id: string) => boolean>> = {
     'no-choice': (id) => ['nb', 'for-valg', 'cookiebot', 'majorlia'].includes(id),
-    accept: (id) => !['nn', 'en', 'innstillinger', 'for-valg', 'etter-nei', 'uten', 'lat-ramme'].includes(id),
-    reject: () => true,
+    accept: (id) =>
+      !['nn', 'en', 'innstillinger', 'for-valg', 'etter-nei', 'uten', 'lat-ramme', 'tilpass', 'sma', 'smj'].includes(
+        id,
+      ) && !/^ukjent|^taus-banner|^ligger-over/.test(id),
+    reject: (id) => !['ukjent-smj', 'ukjent-ord', 'taus-banner'].includes(id),
   };
 
   async function chooseOn(site: ConsentSite, pass: Pass): Promise<{ readonly id: string; readonly choice: Choice }> {
     return visit(site.id, async (page) => {
-      const choice = await makeChoice(page, pass);
+      // What comes when somebody has read on is looked for then, as a visit does.
+      const first = await makeChoice(page, pass);
+      const late = site.id === 'rulling';
+      if (late) expect(first).toEqual({ found: 'none' });
+      if (late) await scrollDown(page);
+      const choice = late ? await makeChoice(page, pass, { late }) : first;
       await page.waitForTimeout(300);
       expect(page.url().split('#')[0], 'stays on the page').toBe(`https://${site.host}/`);
       return { id: site.id, choice };
@@ -145,6 +153,25 @@ describe('a choice of consent', () => {
       1,
       2,
       'button',
+    ]);
+    const { wall, ease: alone } = await visit('mur', (page) => makeChoice(page, 'no-choice'));
+    expect([wall, alone?.reject]).toEqual([true, undefined]);
+  });
+
+  it('is not made where nothing could be read, and where that stands is told', async () => {
+    const told = await each(['ukjent-lukket', 'ukjent-ramme', 'ukjent-smj', 'ligger-over'], async (id) => {
+      const { found, unread } = await visit(id, async (page) => {
+        await page.waitForTimeout(300);
+        return await makeChoice(page, 'no-choice', { late: true });
+      });
+      return [found, unread?.where];
+    });
+    const not = 'not-understood';
+    expect(told).toEqual([
+      [not, 'shadow'],
+      [not, 'frame'],
+      [not, 'page'],
+      ['none', undefined],
     ]);
   });
 });

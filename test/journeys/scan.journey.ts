@@ -29,9 +29,52 @@ const growingSite: TestSite = {
   answer: ({ url }) => (url.pathname === '/' ? page('Skolen', growing.body) : undefined),
 };
 
+const robots = (text: string) => ({ headers: { 'content-type': 'text/plain' }, body: text });
+/** Two sites on one server, of which one asks for more time between its pages; and one that nobody knows the wishes of. */
+const politeSites: readonly TestSite[] = [
+  {
+    id: 'rolig',
+    host: 'rolig.skole.test',
+    outside: [],
+    answer: ({ url }) =>
+      url.pathname === '/robots.txt' ? robots('User-agent: *\nCrawl-delay: 1.2\n') : page('Rolig', ''),
+  },
+  {
+    id: 'rask',
+    host: 'rask.skole.test',
+    outside: [],
+    answer: ({ url }) => (url.pathname === '/' ? page('Rask', '') : undefined),
+  },
+  {
+    id: 'stengt',
+    host: 'stengt.skole.test',
+    outside: [],
+    answer: ({ url }) => (url.pathname === '/robots.txt' ? { status: 503, body: '' } : page('Stengt', '')),
+  },
+];
+
+/** A site whose leaks are met only on the way: behind a link, a button and a search. Its forms would send what is written to itself. */
+const wayPage = `<button type="button" id="kart">Vis kart</button>
+  <form name="skjema" method="post" action="/svar"><label>Melding <input name="melding" value="x"></label><button>Gå videre</button></form>
+  <form method="get" action="/sok"><label for="q">Søk i ruta:</label><input id="q" name="q"><input type="hidden" name="i" value="alt"></form>
+  <script>document.getElementById('kart').addEventListener('click', () => {
+    new Image().src = 'https://kart.mottaker.test/p.gif';
+    document.forms.skjema.requestSubmit(); document.forms.skjema.submit(); });</script>`;
+const waySite: TestSite = {
+  id: 'ferd',
+  host: 'ferd.skole.test',
+  outside: [],
+  answer: ({ url: { pathname } }) =>
+    ({
+      '/': page('Ferd', '<a href="/ruta" target="_blank">Skoleruta  2026</a>'),
+      '/ruta': page('Ruta', wayPage),
+      '/sok': page('Treff', '<img src="https://treff.mottaker.test/p.gif" alt="">'),
+    })[pathname],
+};
+
 let sites: TestSites;
 beforeAll(async () => {
-  sites = await startSites([growingSite]);
+  sites = await startSites([growingSite, ...politeSites, waySite]);
 });
 afterAll(() => sites?.close());
 
@@ -69,10 +112,8 @@ test('every destination of a page that leaks in every way is found, and none is 
   const by = Object.fromEntries((big?.recipients ?? []).map((one) => [one.host, one]));
   expect(by['beacon.maaler.test']?.techniques).toEqual(['beacon']);
   expect(by['cdn.push-leverandor.test']?.techniques).toContain('service-worker');
-  // It has a service worker, and this browser then sends no mark back: told is what the one who marks them really got.
-  const marked = sites.truth.since().filter(({ path }) => path === '/etag.gif');
-  const known = marked.some(({ headers }) => headers?.['if-none-match'] !== undefined);
-  expect(by['etag.maaler.test']?.sent.includes('identifier')).toBe(known);
+  // The page has a service worker, and its visitor is known again by the mark all the same.
+  expect(by['etag.maaler.test']?.sent).toContain('identifier');
   const cloaked = big?.recipients.find(({ cname }) => cname !== undefined);
   expect(cloaked?.techniques).toContain('cname');
   expect(cloaked?.cname?.join()).toContain('eulerian.net');
@@ -93,6 +134,33 @@ test('a visitor’s own mark in the cache is told as an identifier, and a mark t
   expect(own?.visits.map(({ again }) => again)).toEqual([undefined, true]);
   expect(ofFile?.recipients).toMatchObject([{ host: 'etag-of-file.mottaker.test', sent: ['address', 'referrer'] }]);
   expect(ofFile?.stored).toEqual([]);
+});
+
+test('what is only named or asked for is told from what is contacted, and how is told of each', async () => {
+  const ids = ['shared-worker', 'early-hints', 'speculation', 'report-to', 'webtransport', 'etag-service-worker'];
+  const chosen = ids.map((id) => sites.site(id));
+  const mark = sites.truth.mark();
+  const { runs, wrong } = await scanAndCompare(sites, [{ chosen, more: { settle: 1_000, passes: ['no-choice'] } }]);
+  expect(wrong).toEqual([]);
+  const scans = runs[0]?.sites ?? [];
+  const reached = sites.truth.hosts(mark);
+  for (const { host, contactedIn, sent } of scans.flatMap(({ recipients }) => recipients)) {
+    expect([host, contactedIn?.length !== 0]).toEqual([host, reached.includes(host)]);
+    expect([host, sent.length > 0]).toEqual([host, reached.includes(host)]);
+  }
+  expect(scans.flatMap(({ visits }) => visits.map(({ unexplained, outcome }) => [unexplained, outcome]))).toEqual(
+    Array(ids.length + 1).fill([[], 'whole']),
+  );
+  expect(scans.at(-1)?.stored).toMatchObject([{ how: 'cache', name: 'ETag' }]);
+  expect(runs[0]?.versions).toMatchObject({
+    skolevern: expect.stringMatching(/^\d/),
+    'playwright-core': expect.any(String),
+  });
+  const [program, ...words] = runs[0]?.commandLine ?? [];
+  expect(program).toMatch(/chrom/);
+  expect(words).toContain('--remote-debugging-pipe');
+  expect(words).toContain('--disable-quic');
+  expect(words.join(' ')).not.toMatch(/\/(tmp|home|root)\//);
 });
 
 test('the command tells before and after the choice, and what it could not see', async () => {
@@ -126,8 +194,76 @@ test('the command tells before and after the choice, and what it could not see',
   expect(circle?.visits[0]).toMatchObject({ outcome: 'failed', why: 'it redirects in a circle' });
 });
 
+test('sites that share a server wait for one another, and for what robots.txt asks', async () => {
+  const chosen = [sites.site('rolig'), sites.site('rask')];
+  const mark = sites.truth.mark();
+  const more = { settle: 200, passes: ['no-choice'], pause: 500 } as const;
+  const { runs } = await scanAndCompare(sites, [{ chosen, more }]);
+  expect(runs[0]?.sites.map(({ visits }) => visits.map(({ outcome }) => outcome))).toEqual([['whole'], ['whole']]);
+  const asked = sites.truth.since(mark).filter(({ kind }) => kind === 'request');
+  const paths = ({ host }: TestSite) => asked.filter((one) => one.host === host).map(({ path }) => path);
+  expect(chosen.map(paths)).toEqual([
+    ['/robots.txt', '/'],
+    ['/robots.txt', '/'],
+  ]);
+  const gaps = (list: typeof asked) => list.slice(1).map(({ at }, index) => at - (list[index]?.at ?? 0));
+  // A moment is told in whole milliseconds.
+  expect(Math.min(...gaps(asked))).toBeGreaterThanOrEqual(498);
+  const calm = asked.filter(({ host }) => host === 'rolig.skole.test');
+  expect(Math.min(...gaps(calm))).toBeGreaterThanOrEqual(1_198);
+});
+
+test('a journey is gone step by step and sends no form; what it cannot do is told', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'skolevern-journeys-'));
+  const file = join(folder, 'ferder.txt');
+  const site = 'https://ferd.skole.test/';
+  writeFileSync(
+    file,
+    `${site} Ruta\ntrykk «Skoleruta 2026»\ntrykk Vis kart\nskriv «kanari» i «Søk i ruta»\nsøk\n${site} Skjema\ngå til /ruta\ntrykk «Gå videre»\n`,
+  );
+  const mark = sites.truth.mark();
+  const options = ['--journeys', file, '--passes=no-choice', '--pages=1', '--settle=1'];
+  const { out } = await scan(site, ...options, '--json').finally(() => rmSync(folder, { recursive: true }));
+  const [seen] = (JSON.parse(out) as ScanRun).sites;
+  expect(seen?.recipients.map(({ host, pages }) => [host, pages])).toEqual([
+    ['kart.mottaker.test', [`${site}#ferd-ruta`]],
+    ['treff.mottaker.test', [`${site}#ferd-ruta`]],
+  ]);
+  expect(seen?.visits.map(({ page: at, journey, outcome, why }) => [at, journey, outcome, why])).toEqual([
+    [site, undefined, 'whole', undefined],
+    [`${site}#ferd-ruta`, { name: 'Ruta', steps: 4, done: 4 }, 'whole', undefined],
+    [
+      `${site}#ferd-skjema`,
+      { name: 'Skjema', steps: 2, done: 1 },
+      'partly',
+      'the journey stopped at line 8 (trykk «Gå videre»); it would send a form',
+    ],
+  ]);
+  expect(seen?.limits).toContainEqual({
+    code: 'page-partly',
+    detail: `${site}#ferd-skjema: the journey stopped at line 8 (trykk «Gå videre»); it would send a form`,
+  });
+  const asked = sites.truth.since(mark).filter(({ kind, host }) => kind === 'request' && host === 'ferd.skole.test');
+  expect(asked.filter(({ method }) => method !== 'GET')).toEqual([]);
+  expect(asked.map(({ path }) => path)).toContain('/sok?q=kanari&i=alt');
+});
+
+test('where robots.txt cannot be read nothing is visited, and that is told; an owner may choose otherwise', async () => {
+  const mark = sites.truth.mark();
+  const { code, out } = await scan('https://stengt.skole.test/', '--lang=nb');
+  expect(code).toBe(0);
+  expect(out).toContain('Ingenting ble besøkt, så om noen får noe, vet vi ikke.');
+  expect(out).toContain('https://stengt.skole.test/robots.txt: nettstedet svarte med feil 503');
+  expect(sites.truth.since(mark).map(({ path }) => path ?? '')).not.toContain('/');
+  const once = ['--passes=no-choice', '--pages=1', '--settle=1', '--json'];
+  const ignoring = await scan('https://stengt.skole.test/', '--robots=ignore', ...once);
+  const [site] = (JSON.parse(ignoring.out) as ScanRun).sites;
+  expect(site?.visits.map(({ outcome }) => outcome)).toEqual(['whole']);
+  expect(site?.limits.map(({ code: what }) => what)).toContain('robots-unread');
+});
+
 test('the browser itself contacts nobody', async () => {
-  const running = await startBrowser('headless-shell', {}, true, () => new Date());
+  const running = await startBrowser('headless-shell', {}, undefined, () => new Date());
   try {
     const context = await running.browser.newContext();
     const page = await context.newPage();

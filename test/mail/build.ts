@@ -9,24 +9,27 @@ interface Given {
   /** The content type and the like; none for what old programs send. */
   readonly mime?: readonly string[];
   readonly body: string;
+  readonly messageId?: string;
   /** The bytes of the body and of the headers; `latin1` writes each character below 256 as one byte. */
   readonly as?: 'utf8' | 'latin1';
 }
 
-const usual = [
-  'Date: Fri, 20 Nov 2026 10:15:30 +0100',
-  'Message-ID: <brev-1@eksempel.example>',
-  'To: postmottak@skole.example',
-];
+const usual = ['Date: Fri, 20 Nov 2026 10:15:30 +0100', 'To: postmottak@skole.example'];
 
 /** One mail as bytes. */
-export function eml({ from = 'Kari Nes <kari.nes@eksempel.example>', subject = 'Spørsmål', ...given }: Given): Buffer {
+export function eml({
+  from = 'Kari Nes <kari.nes@eksempel.example>',
+  subject = 'Spørsmål',
+  messageId = 'brev-1',
+  ...given
+}: Given): Buffer {
   const mime = given.mime ?? [
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: 8bit',
   ];
-  const headers = [`From: ${from}`, `Subject: ${subject}`, ...usual, ...(given.headers ?? []), ...mime];
+  const id = `Message-ID: <${messageId}@eksempel.example>`;
+  const headers = [`From: ${from}`, `Subject: ${subject}`, ...usual, id, ...(given.headers ?? []), ...mime];
   return Buffer.from(crlf(...headers, '', given.body.replace(/\r?\n/g, '\r\n'), ''), given.as ?? 'utf8');
 }
 

@@ -2,67 +2,37 @@ import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { inTenant } from '#src/platform/db/tenant.ts';
-import { createLogger } from '#src/platform/diagnostics/logger.ts';
-import { keepBoxes } from '#src/platform/mail/boxes.ts';
 import { type ImapMailbox, openImap, type Taking } from '#src/platform/mail/imap.ts';
-import { rawMail } from '#src/platform/mail/raw.ts';
 import { watchMailbox } from '#src/platform/mail/watch.ts';
-import { addTenant, type TestDatabase, testDatabase } from '#test/database.ts';
-import { eml } from './build.ts';
+import { type ImapHouse, imapHouse, letterTo } from './imap-house.ts';
 import { lineThatBreaks } from './peers/cut.ts';
-import { type Dovecot, startDovecot } from './peers/dovecot.ts';
 
-// Against a real IMAP server: what is trusted here is what dovecot does, not what we think that servers do.
-let base: TestDatabase;
-let dovecot: Dovecot;
-let tenant: string;
+let house: ImapHouse;
 let taking: Taking;
 let n = 0;
-let at = Date.parse('2026-11-23T09:00:00Z');
-const clock = {
-  now: () => {
-    at += 1;
-    return new Date(at);
-  },
-};
-const logger = createLogger(clock, () => undefined);
 
 beforeAll(async () => {
-  [base, dovecot] = await Promise.all([testDatabase(), startDovecot()]);
-  tenant = await addTenant(base.admin, 'solvik');
-  taking = { db: base.db, clock, maxBytes: 3_000_000 };
+  house = await imapHouse();
+  taking = house.taking;
 });
-afterAll(async () => {
-  await dovecot?.stop();
-  await base?.drop();
-});
+afterAll(() => house?.stop());
 
 let user: string;
 /** A mailbox that nothing has come to, for each test. */
 let box: ImapMailbox;
-async function boxFor(done?: string): Promise<ImapMailbox> {
-  const settings = {
-    key: user,
-    owner: 'solvik',
-    address: `${user}@solvik.example`,
-    replyPattern: `${user}+{reference}@solvik.example`,
-  };
-  await keepBoxes(base.db, [settings]);
-  return { ...settings, tenant, imap: dovecot.folder(user, done) };
-}
+const boxFor = (done?: string) => house.box(user, house.dovecot.folder(user, done));
 beforeEach(async () => {
   n += 1;
   user = `boks${n}`;
   box = await boxFor('Tatt imot');
 });
 
-const put = (...mails: Buffer[]) =>
-  dovecot.as(user, async (client) => {
-    for (const mail of mails) await client.append('INBOX', mail);
-  });
-const letter = (of: number | string, body = 'Hei.\n') =>
-  eml({ subject: `Brev ${of}`, headers: [`X-Nummer: ${user}-${of}`], body: `${body}${user} ${of}\n` });
+const put = (...mails: Buffer[]) => house.put(user, ...mails);
+const letter = (of: number | string, body?: string) => letterTo(user, of, body);
+const rows = () => house.kept(user);
+const fares = () => house.fares(user);
+const bytesOf = (id: string) => house.bytes(id);
+const count = (folder: string) => house.lying(user, folder);
 
 async function takeOnce(of = taking, from = box) {
   const session = await openImap(of, from);
@@ -73,19 +43,6 @@ async function takeOnce(of = taking, from = box) {
   }
 }
 
-const rows = () =>
-  inTenant(base.db, tenant, (trx) =>
-    trx.selectFrom('mail_in').selectAll().where('mailbox', '=', box.key).orderBy('id').execute(),
-  );
-const bytesOf = (id: string) =>
-  inTenant(base.db, tenant, async (trx) => {
-    const pieces: Buffer[] = [];
-    for await (const piece of rawMail(trx, id)) pieces.push(piece);
-    return Buffer.concat(pieces);
-  });
-const count = (folder: string) =>
-  dovecot.as(user, async (client) => (await client.status(folder, { messages: true })) as { messages?: number });
-
 test('a mail is kept byte for byte, and moved after that', async () => {
   const mail = letter(1);
   await put(mail);
@@ -94,7 +51,7 @@ test('a mail is kept byte for byte, and moved after that', async () => {
   expect(row).toMatchObject({ via: 'imap', state: 'new', size: mail.length, message_id: 'brev-1@eksempel.example' });
   expect(row?.sha256).toBe(createHash('sha256').update(mail).digest('hex'));
   expect(await bytesOf(row?.id ?? '')).toEqual(mail);
-  expect([(await count('INBOX')).messages, (await count('Tatt imot')).messages]).toEqual([0, 1]);
+  expect([await count('INBOX'), await count('Tatt imot')]).toEqual([0, 1]);
 });
 
 test('a mail of several pieces comes whole, and what breaks off in its middle is taken the next time', async () => {
@@ -117,7 +74,7 @@ test('without a folder to move to, a mail is marked, not as read by people, and 
   await put(letter(3));
   expect(await takeOnce()).toEqual({ taken: 1 });
   expect(await rows()).toHaveLength(3);
-  const flags = await dovecot.as(user, (client) => client.fetchAll('1:*', { flags: true }));
+  const flags = await house.dovecot.as(user, (client) => client.fetchAll('1:*', { flags: true }));
   expect(flags.map((one) => [...(one.flags ?? [])].filter((flag) => flag !== '\\Recent'))).toEqual([
     ['$Skolevern'],
     ['$Skolevern'],
@@ -127,7 +84,7 @@ test('without a folder to move to, a mail is marked, not as read by people, and 
 
 test('a mail that people have read in the mailbox is taken all the same', async () => {
   await put(letter(1));
-  await dovecot.as(user, (client) => client.messageFlagsAdd('1:*', ['\\Seen']));
+  await house.dovecot.as(user, (client) => client.messageFlagsAdd('1:*', ['\\Seen']));
   expect(await takeOnce()).toEqual({ taken: 1 });
 });
 
@@ -135,7 +92,7 @@ test('when the mailbox is numbered anew, its mails are known by their bytes and 
   box = await boxFor();
   await put(letter(1), letter(2));
   await takeOnce();
-  dovecot.renumber(user);
+  house.dovecot.renumber(user);
   await put(letter(3));
   expect((await takeOnce()).taken).toBe(3);
   const states = (await rows()).map(({ state }) => state).sort();
@@ -150,19 +107,19 @@ test('a mail that is too large stays where it is, unmarked, and is told of; thos
   const [large, other] = await rows();
   expect([large?.state, large?.sha256, other?.state]).toEqual(['too-large', null, 'new']);
   expect((await bytesOf(large?.id ?? '')).toString()).toContain('Subject: Brev stort');
-  expect((await count('INBOX')).messages).toBe(1);
+  expect(await count('INBOX')).toBe(1);
   expect(await takeOnce(small)).toEqual({ taken: 0 });
 });
 
 test('what is not kept is not marked: when the database refuses, the mail stays and comes the next time', async () => {
   await put(letter(1));
-  await sql`alter table mail_in_piece add constraint refused check (n > 99) not valid`.execute(base.admin);
+  await sql`alter table mail_in_piece add constraint refused check (n > 99) not valid`.execute(house.admin);
   const failed = await takeOnce();
   expect(failed.taken).toBe(0);
   expect(failed.error).toBeInstanceOf(Error);
   expect(await rows()).toEqual([]);
-  expect((await count('INBOX')).messages).toBe(1);
-  await sql`alter table mail_in_piece drop constraint refused`.execute(base.admin);
+  expect(await count('INBOX')).toBe(1);
+  await sql`alter table mail_in_piece drop constraint refused`.execute(house.admin);
   expect(await takeOnce()).toEqual({ taken: 1 });
 });
 
@@ -183,14 +140,14 @@ async function until(what: () => Promise<boolean>): Promise<void> {
 }
 
 test('while it is watched, a mail is taken as it comes, also after the server was away', async () => {
-  const stop = watchMailbox({ ...taking, logger, pause: 100 }, box);
+  const stop = watchMailbox({ ...taking, logger: house.logger, pause: 100 }, box);
   try {
     await until(async () => (await fares()).answered_at !== null);
     await put(letter(1));
     await until(async () => (await rows()).length === 1);
-    await dovecot.halt();
+    await house.dovecot.halt();
     await until(async () => (await fares()).failing_since !== null);
-    await dovecot.start();
+    await house.dovecot.start();
     await put(letter(2));
     await until(async () => (await rows()).length === 2);
     await until(async () => (await fares()).failing_since === null);
@@ -199,14 +156,9 @@ test('while it is watched, a mail is taken as it comes, also after the server wa
   }
 });
 
-const fares = () =>
-  inTenant(base.db, tenant, (trx) =>
-    trx.selectFrom('mail_box').selectAll().where('key', '=', box.key).executeTakeFirstOrThrow(),
-  );
-
 test('a wrong password is told with a code, and without the words of the server', async () => {
   const wrong = { ...box, imap: { ...box.imap, password: 'feil' } };
-  const stop = watchMailbox({ ...taking, logger, pause: 60_000 }, wrong);
+  const stop = watchMailbox({ ...taking, logger: house.logger, pause: 60_000 }, wrong);
   await until(async () => (await fares()).failing_since !== null);
   await stop();
   expect((await fares()).failure).toBe('AUTHENTICATIONFAILED');

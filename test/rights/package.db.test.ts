@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAboutDeps } from '#src/app/about-deps.ts';
 import { rooms } from '#src/app/holdings.ts';
 import { routes } from '#src/app/routes.ts';
-import { closeMatter, decideOutcome, NotYet, sendAnswer } from '#src/features/cases/closing.ts';
+import { closeMatter, decideOutcome, moveOn, NotYet, sendAnswer } from '#src/features/cases/closing.ts';
 import { takeMatter } from '#src/features/cases/hand-over.ts';
+import { setNoticeMail } from '#src/features/cases/notice-settings.ts';
 import { type NewMatter, openMatter } from '#src/features/cases/open-matter.ts';
 import { addDemoSchools } from '#src/features/people/index.ts';
 import { addDemoAccess, collectWaiting, expirePackages } from '#src/features/rights/index.ts';
@@ -168,6 +169,8 @@ test('a system answers by a task with what was found; another is not needed, for
   if (asked === undefined) throw new Error('nobody to ask');
 
   const [holder] = await house.admin.selectFrom('account').select('id').where('role', '=', 'coordinator').execute();
+  // Written in the Norwegian of those who answer for the case, and read in the language of the page.
+  await setNoticeMail({ db: house.db, clock }, house.actor('koordinator'), { email: 'k@eksempel.invalid', lang: 'nn' });
   const spor = {
     skjema: 'spor',
     'spor.system': asked.id,
@@ -176,7 +179,15 @@ test('a system answers by a task with what was found; another is not needed, for
   };
   expect((await send(spor)).status).toBe(303);
   const task = await house.admin.selectFrom('matter_task').selectAll().executeTakeFirstOrThrow();
-  expect(task.wants).toContain(asked.name);
+  expect(task.wants).toContain(`Finn det som ligg i ${asked.name}`);
+  for (const [lang, said] of [
+    ['nb', 'Finn det som ligger i'],
+    ['nn', 'Finn det som ligg i'],
+    ['en', 'Find what'],
+  ] as const)
+    expect(plain(await (await house.get(`/saker/${matter}`, 'koordinator', lang)).text())).toContain(
+      `${said} ${asked.name}`,
+    );
   expect(task.wants.toLowerCase()).toContain(asked.fields[0]?.toLowerCase());
   const body = new FormData();
   const key = `end-task_${task.id}`;
@@ -227,6 +238,14 @@ test('what a child has for itself and a protected address are proposed to be kep
   const after = await partsNow();
   expect(after.filter(({ decision }) => decision === 'undecided')).toEqual([]);
   expect(after.find(({ path }) => path === one?.path)).toMatchObject({ decision: 'withheld', ground: 'other-parent' });
+});
+
+test('a copy is no answer to a case that is decided as refused', async () => {
+  const actor = house.actor('koordinator');
+  const deps = { db: house.db, clock };
+  await decideOutcome(deps, actor, { matter, outcome: 'refused', reason: 'Grunn' });
+  expect((await send({ skjema: 'gi', 'gi.expires': '2026-12-23' })).status).toBe(409);
+  await moveOn(deps, actor, 'redraft', { matter, reason: 'Feil' });
 });
 
 test('the copy is given to whoever asked, with a mail that says nothing, and the case is answered', async () => {
@@ -285,6 +304,10 @@ test('page, PDF, JSON and table say the same, and none says what is kept back', 
   expect(html).not.toContain(squeezed(secret));
   expect(pdf).not.toContain(squeezed(secret));
   expect(contents.withheld.map(({ ground }) => ground)).toEqual(expect.arrayContaining(['secrecy', 'other-parent']));
+  // A no in part says where to go on (GDPR art. 12(4)), in every form.
+  const goOn = ['Datatilsynet (GDPR art. 77)', 'domstolene (art. 79)'];
+  for (const form of [html, pdf, squeezed(text('kopi.csv')), squeezed(text('kopi.json'))])
+    for (const one of goOn) expect(form).toContain(squeezed(one));
   expect(text('kopi.json')).toContain('Aldri brukt av barnet');
   // How long is told as a sentence that says from when, and not as the fields of the register.
   const kept = rows.flatMap(([, , , label, said]) => (label === 'Hvor lenge' ? [said] : []));
@@ -320,6 +343,24 @@ test('each look and download stands in what the child and the guardian can read 
     .execute();
   const acts = lines.map(({ act }) => act);
   for (const act of ['matter.open-package', 'package.download', 'matter.collect-data']) expect(acts).toContain(act);
+});
+
+test('a case of a school is collected from its lists, and from all where no list is tied to its unit', async () => {
+  const tied = house.admin.selectFrom('school').select(['id', 'unit']).where('id', '=', child.school);
+  const { unit } = await tied.executeTakeFirstOrThrow();
+  const { id } = await inTenant(house.db, tenant, (trx) => openMatter(trx, clock, { ...caseOf(), unit: unit ?? '' }));
+  await house.post(`/saker/${id}`, 'koordinator', { skjema: 'take' });
+  const collected = async () => {
+    expect((await house.post(`/saker/${id}/innsyn`, 'koordinator', { skjema: 'samle' })).status).toBe(303);
+    const made = house.admin.selectFrom('data_package').select('schools').where('matter', '=', id);
+    return (await made.orderBy('id', 'desc').executeTakeFirstOrThrow()).schools;
+  };
+  expect(await collected()).toEqual([child.school]);
+  await house.admin.updateTable('school').set({ unit: null }).where('id', '=', child.school).execute();
+  const all = (await house.admin.selectFrom('school').select('id').where('tenant', '=', tenant).execute()).length;
+  expect(all).toBeGreaterThan(1);
+  expect(await collected()).toHaveLength(all);
+  await house.admin.updateTable('school').set({ unit }).where('id', '=', child.school).execute();
 });
 
 test('after its last day the copy is gone, and the case says so', async () => {

@@ -64,6 +64,13 @@ export function badSites(vault: string): readonly TestSite[] {
         { host: 'etter.mottaker.test', technique: 'image', seen: 'server' },
       ],
     },
+    // Who has the picture takes a greeting and never answers: encryption never comes about, and nothing is asked for.
+    {
+      ...site('dov', 'med-dov.vond.test', {
+        '/': () => page('Døv', '<h1>Døv</h1><img src="https://dov.mottaker.test/p.gif?nr=1" alt="">'),
+      }),
+      outside: [{ host: 'dov.mottaker.test', technique: 'image', seen: 'server' }],
+    },
     // A picture that is none: the browser itself stops reading it, sooner or later.
     site('stort-bilde', 'stort-bilde.vond.test', {
       '/': () => page('Stort bilde', '<h1>Stort bilde</h1><img src="/stort.gif" alt="">'),

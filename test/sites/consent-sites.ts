@@ -5,7 +5,7 @@ import type { Outside, TestSite } from './site.ts';
 /** What must be found of a banner, beside the hosts. */
 export interface ConsentSite extends TestSite {
   readonly banner: {
-    readonly found: 'product' | 'home-made' | 'none';
+    readonly found: 'product' | 'home-made' | 'not-understood' | 'none';
     /** Clicks that each choice takes; undefined where it cannot be made. */
     readonly accept: number | undefined;
     readonly reject: number | undefined;
@@ -18,11 +18,11 @@ interface Made {
   /** The banner's HTML; buttons carry `data-choice` of `ja`, `nei`, `lagre` (as `#stat` is ticked), `vis` (shows the second step) or nothing. */
   readonly html: string;
   readonly head?: string;
-  readonly found?: 'product' | 'home-made' | 'none';
+  readonly found?: 'product' | 'home-made' | 'not-understood' | 'none';
   readonly accept?: number | undefined;
   readonly reject?: number | undefined;
-  /** Where it is put: in the page, in a frame of the same host, in an open shadow root, or in the page after a while. */
-  readonly place?: 'page' | 'frame' | 'shadow' | 'late';
+  /** Where it is put: in the page, in a frame of the same host, in a shadow root, in the page after a while or when somebody has read on. */
+  readonly place?: 'page' | 'frame' | 'shadow' | 'closed' | 'late' | 'scroll';
   /** Loaded whatever is chosen, and after a no. */
   readonly always?: string;
   readonly afterNo?: string;
@@ -140,6 +140,83 @@ const made: readonly Made[] = [
     reject: 2,
   },
   {
+    // The same, behind the settings: no takes three clicks, yes one.
+    id: 'tilpass',
+    html: box(
+      `<p>Vi bruker informasjonskapsler.</p>${yes('Godta alle')}${more('Tilpass')}<div id="valg" hidden><label><input id="stat" type="checkbox" checked> Statistikk</label><button data-choice="lagre">Lagre valg</button></div>`,
+    ),
+    reject: 3,
+  },
+  {
+    id: 'sma',
+    lang: 'sma',
+    html: box(`<p>Mijjieh cookies provhkebe.</p>${yes('Jååhkesjh gaajhkide')}${no('Ajve daerpies')}`),
+  },
+  {
+    id: 'smj',
+    lang: 'smj',
+    html: box(`<p>Mij cookies adnep.</p>${yes('Dåhkkidav')}${no('Hilggo')}`),
+  },
+  {
+    // No buttons by their making: the listener alone makes them so.
+    id: 'ikke-knapp',
+    html: box(
+      `<p>Vi bruker informasjonskapsler.</p><div class="valg" data-choice="ja" style="cursor:pointer;padding:8px"><span>Godta alle</span></div><a data-choice="nei" style="cursor:pointer">Avvis alle</a>`,
+    ),
+  },
+  {
+    id: 'lukket',
+    place: 'closed',
+    html: box(`<p>Vi bruker cookies til statistikk.</p>${yes('Tillat alle')}${no('Kun nødvendige')}`),
+  },
+  {
+    id: 'rulling',
+    place: 'scroll',
+    html: box(`<p>Vi bruker informasjonskapsler.</p>${yes('Godta alle')}${no('Avvis alle')}`),
+    beside: '<div style="height:4000px"></div>',
+  },
+  {
+    // Nothing but yes leads on.
+    id: 'mur',
+    html: `<div style="position:fixed;inset:0;background:#000c;z-index:9998"></div>${box(
+      `<p>Vi bruker informasjonskapsler. For å lese videre må du godta dem.</p>${yes('Godta og fortsett')}`,
+      'top:30%',
+    )}`,
+    reject: undefined,
+  },
+  ...[
+    { id: 'ukjent-ord', html: box(`<p>Vi bruker informasjonskapsler.</p>${yes('Supert')}${no('Æsj')}`) },
+    { id: 'ukjent-sma', lang: 'sma', html: box(`<p>Bïevnesh tjöönghkebe.</p>${yes('Gudtsien')}${no('Im sïjhth')}`) },
+    { id: 'ukjent-smj', lang: 'smj', html: box(`<p>Diedojt tjoaggep.</p>${yes('Buorre')}${no('Iv')}`) },
+    {
+      id: 'ukjent-lukket',
+      place: 'closed' as const,
+      html: box(`<p>Vi bruker informasjonskapsler.</p>${yes('Supert')}${no('Æsj')}`),
+    },
+    {
+      id: 'ukjent-ramme',
+      place: 'frame' as const,
+      html: box(`<p>Vi bruker informasjonskapsler.</p>${yes('Supert')}${no('Æsj')}`, 'top:0'),
+    },
+    {
+      // What it would ask never comes.
+      id: 'taus-banner',
+      html: '',
+      beside:
+        '<iframe title="Samtykke" style="position:fixed;bottom:0;left:0;width:100%;height:300px" src="/svarer-aldri"></iframe>',
+    },
+  ].map((site): Made => ({ ...site, found: 'not-understood', accept: undefined, reject: undefined })),
+  {
+    // What lies over a page and asks nothing.
+    id: 'ligger-over',
+    html: '',
+    found: 'none',
+    accept: undefined,
+    reject: undefined,
+    beside: `<div style="position:sticky;top:0"><b>Skolen på høyden</b> <button>Meny</button> <a href="/personvern">Personvern</a></div>
+      <div style="position:fixed;bottom:0;left:0;right:0;padding:20px">Skolen er stengt på fredag, og det er fri for alle. <button>Lukk</button></div>`,
+  },
+  {
     // The shape of Cookie Information's banner: the consent template of Udir's design system.
     id: 'cookie-information',
     found: 'product',
@@ -175,13 +252,14 @@ const driver = `
   const put = (html) => {
     const holder = document.createElement('div');
     document.body.append(holder);
-    const root = PLACE === 'shadow' ? holder.attachShadow({ mode: 'open' }) : holder;
+    const root = PLACE === 'shadow' || PLACE === 'closed' ? holder.attachShadow({ mode: PLACE === 'closed' ? 'closed' : 'open' }) : holder;
     root.innerHTML = html;
     wire(root, () => holder.remove());
   };
   addEventListener('message', (event) => { if (event.data === 'ja' || event.data === 'nei') { document.querySelector('iframe').remove(); choose(event.data); } });
   if (chosen) after(chosen);
   else if (PLACE === 'frame') { const frame = document.createElement('iframe'); frame.src = '/banner'; frame.style = 'position:fixed;top:0;left:0;width:100%;height:200px;border:0'; document.body.append(frame); }
+  else if (PLACE === 'scroll') addEventListener('scroll', () => put(HTML), { once: true });
   else setTimeout(() => put(HTML), PLACE === 'late' ? 900 : 0);
   for (const host of ALWAYS) load(host);`;
 
@@ -217,7 +295,9 @@ function siteOf(site: Made, host: string, yesHosts: readonly string[]): ConsentS
       reject: 'reject' in site ? site.reject : 1,
     },
     outside: [
-      ...(site.found === 'none' ? [] : yesHosts.flatMap((name) => only(name, 'accept'))),
+      ...(site.found === 'none' || site.found === 'not-understood'
+        ? []
+        : yesHosts.flatMap((name) => only(name, 'accept'))),
       ...(site.always === undefined ? [] : only(site.always, 'no-choice', 'accept', 'reject')),
       ...(site.form === undefined
         ? []

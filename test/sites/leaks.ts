@@ -8,6 +8,9 @@ interface Leak {
   readonly body?: string;
   readonly head?: string;
   readonly headers?: Reply['headers'];
+  readonly early?: Reply['early'];
+  /** Where it is not `ID.lekkasje.test`. */
+  readonly site?: string;
   /** A host is given where it is not the leak's own recipient. */
   readonly outside: readonly (Omit<Outside, 'host'> & { readonly host?: string })[];
   readonly files?: Readonly<Record<string, string>>;
@@ -84,6 +87,34 @@ const leaks: readonly Leak[] = [
     outside: [on('service-worker')],
   },
   {
+    id: 'worker-lines',
+    body: '<script>new Worker("/worker.js")</script>',
+    files: { '/worker.js': 'new WebSocket("wss://TO/ws"); new EventSource("https://TO2/events")' },
+    outside: [on('websocket'), on('event-source')],
+  },
+  {
+    // At once, and a little later.
+    id: 'shared-worker',
+    body: '<script>new SharedWorker("/delt.js")</script>',
+    files: {
+      '/delt.js':
+        'fetch("https://TO/straks", { mode: "no-cors" }); new WebSocket("wss://TO2/ws"); setTimeout(() => fetch("https://TO3/siden", { mode: "no-cors" }), 300)',
+    },
+    outside: [on('worker'), on('websocket'), on('worker')],
+  },
+  {
+    id: 'service-worker-lines',
+    body: '<script>navigator.serviceWorker.register("/sw.js")</script>',
+    files: { '/sw.js': 'importScripts("https://TO/del.js"); new WebSocket("wss://TO2/ws")' },
+    outside: [on('service-worker'), on('websocket')],
+  },
+  {
+    // Over UDP, which no proxy carries.
+    id: 'webtransport',
+    body: '<script>new WebTransport("https://TO/linje").ready.catch(() => 0)</script>',
+    outside: [on('webtransport', { seen: 'page' })],
+  },
+  {
     id: 'favicon',
     head: '<link rel="icon" href="https://TO/ikon.gif">',
     outside: [on('favicon', { seen: 'chromium' })],
@@ -112,6 +143,97 @@ const leaks: readonly Leak[] = [
     headers: { 'content-security-policy-report-only': "img-src 'none'; report-uri https://TO/csp" },
     body: '<img src="/eget.gif" alt="">',
     outside: [on('csp-report')],
+  },
+  {
+    // Reports wait for up to a minute. Only the whole browser sends them when it leaves the page.
+    id: 'report-endpoint',
+    headers: {
+      'reporting-endpoints': 'csp="https://TO/rapport", ubrukt="https://TO2/rapport"',
+      'content-security-policy-report-only': "img-src 'none'; report-to csp",
+    },
+    body: '<img src="/eget.gif" alt="">',
+    outside: [on('csp-report', { seen: 'chromium' }), on('csp-report', { seen: 'page' })],
+  },
+  {
+    // The second is named by a picture's answer, and the third by a policy that nothing breaks.
+    id: 'report-to',
+    headers: {
+      'report-to': '{"group":"nett","max_age":86400,"endpoints":[{"url":"https://TO/nel"}]}',
+      nel: '{"report_to":"nett","max_age":86400,"failure_fraction":1}',
+      'content-security-policy': "frame-src 'none'; report-uri https://TO3/csp",
+    },
+    body: '<img src="https://TO4/nel.gif?to=https://TO2/nel" alt="">',
+    outside: [
+      on('csp-report', { seen: 'page' }),
+      on('csp-report', { seen: 'page' }),
+      on('csp-report', { seen: 'page' }),
+      on('image'),
+    ],
+  },
+  {
+    // A list, links that a rule speaks of and one that it does not, and rules of somebody else's.
+    id: 'speculation',
+    headers: { 'speculation-rules': '"https://TO3/regler.json"' },
+    body: `<a href="https://TO2/neste">Neste</a> <a href="https://ingen.test/annet">Annet</a>
+      <script type="speculationrules">{"prerender":[{"source":"list","urls":["https://TO/side"],"eagerness":"immediate"}],
+        "prefetch":[{"where":{"and":[{"href_matches":"https://*/*"},{"not":{"href_matches":"https://ingen.test/*"}}]},"eagerness":"moderate"}]}</script>`,
+    outside: [on('prefetch', { seen: 'page' }), on('prefetch', { seen: 'page' }), on('prefetch')],
+  },
+  {
+    id: 'link-header',
+    headers: {
+      link: '<https://TO>; rel=preconnect, <https://TO2>; rel=dns-prefetch, <https://TO3/del.js>; rel=modulepreload, <https://TO4/ordbok>; rel=compression-dictionary',
+    },
+    outside: [
+      on('preconnect', { seen: 'chromium' }),
+      on('dns-prefetch', { seen: 'page' }),
+      on('script'),
+      on('prefetch'),
+    ],
+  },
+  {
+    // Browsers take them over HTTP/2 alone.
+    id: 'early-hints',
+    site: 'tidlig.lekkasje.test',
+    early: ['<https://TO/forut.js>; rel=preload; as=script', '<https://TO2>; rel=preconnect'],
+    outside: [on('prefetch'), on('preconnect')],
+  },
+  {
+    id: 'attribution',
+    body: '<a href="#ned" attributionsrc="https://TO/klikk">Ned</a>',
+    outside: [on('attribution', { seen: 'page' })],
+  },
+  {
+    id: 'payment',
+    body: `<script>
+      const pay = new PaymentRequest([{ supportedMethods: "https://TO/betal" }], { total: { label: "Melk", amount: { currency: "NOK", value: "1" } } });
+      pay.canMakePayment().catch(() => 0);
+    </script>`,
+    outside: [on('payment', { seen: 'chromium' })],
+  },
+  {
+    // The browser asks the provider's registered domain as well.
+    id: 'sign-in',
+    body: '<script>navigator.credentials.get({ identity: { providers: [{ configURL: "https://TO/fedcm.json", clientId: "1" }] } }).catch(() => 0)</script>',
+    outside: [on('sign-in'), on('sign-in', { host: 'mottaker.test' })],
+  },
+  {
+    id: 'later',
+    body: '<script>fetchLater("https://TO/senere", { method: "POST", body: location.href }); fetchLater("https://TO2/snart", { activateAfter: 500 })</script>',
+    outside: [on('fetch', { after: 'leaving' }), on('fetch')],
+  },
+  {
+    id: 'background-fetch',
+    body: '<script>navigator.serviceWorker.register("/sw.js"); navigator.serviceWorker.ready.then((one) => one.backgroundFetch.fetch("fil", ["https://TO/fil"])).catch(() => 0)</script>',
+    files: { '/sw.js': 'addEventListener("install", () => 0)' },
+    outside: [on('service-worker', { seen: 'chromium' })],
+  },
+  {
+    // A picture that is marked with the visitor's own number, on a page with a service worker.
+    id: 'etag-service-worker',
+    body: '<script>navigator.serviceWorker.register("/sw.js")</script><img src="https://TO/etag.gif" alt="">',
+    files: { '/sw.js': 'addEventListener("install", () => 0)' },
+    outside: [on('image')],
   },
   {
     id: 'late',
@@ -213,7 +335,7 @@ const leaks: readonly Leak[] = [
 ];
 
 function siteOf(leak: Leak): TestSite {
-  const host = `${leak.id}.lekkasje.test`;
+  const host = leak.site ?? `${leak.id}.lekkasje.test`;
   const names = leak.outside.map((_, index) => `${leak.id}${index === 0 ? '' : index + 1}.mottaker.test`);
   const fill = (text: string) =>
     text
@@ -236,7 +358,8 @@ function siteOf(leak: Leak): TestSite {
       const headers = Object.fromEntries(
         Object.entries(leak.headers ?? {}).map(([name, value]) => [name, fill(String(value))]),
       );
-      return page(leak.id, `<h1>${leak.id}</h1>${fill(leak.body ?? '')}`, fill(leak.head ?? ''), headers);
+      const reply = page(leak.id, `<h1>${leak.id}</h1>${fill(leak.body ?? '')}`, fill(leak.head ?? ''), headers);
+      return { ...reply, ...(leak.early !== undefined && { early: leak.early.map(fill) }) };
     },
   };
 }

@@ -64,12 +64,22 @@ function hashed({ headers }: Asked): Reply {
   return headers['if-none-match'] === tag ? { status: 304, headers: known } : image(known);
 }
 
+/** As many who host for others do: their answers ask the browser to report how connections to them fare. */
+function errorLogging({ url }: Asked): Reply {
+  const endpoints = [{ url: url.searchParams.get('to') ?? '' }];
+  return image({
+    'report-to': JSON.stringify({ group: 'cf', max_age: 86_400, endpoints }),
+    nel: JSON.stringify({ report_to: 'cf', max_age: 86_400, success_fraction: 0 }),
+  });
+}
+
 const paths: Readonly<Record<string, (asked: Asked) => Reply>> = {
   '/frame.html': framed,
   '/next': next,
   '/style.css': stylesheet,
   '/etag.gif': tagged,
   '/hashed.gif': hashed,
+  '/nel.gif': errorLogging,
   '/cookie.gif': () =>
     image({ 'set-cookie': 'besok=9d2f61c07ab34e58b2d1; Max-Age=31536000; Path=/; HttpOnly; Secure; SameSite=None' }),
   '/events': () => ({

@@ -14,6 +14,8 @@ export interface Reply {
   readonly body?: string | Uint8Array;
   /** Bytes made while they are sent: nothing of them lies in memory. `forever` never ends. */
   readonly stream?: { readonly bytes: number | 'forever'; readonly everyMs?: number };
+  /** `Link` headers that are sent before the answer itself (103, RFC 8297). */
+  readonly early?: readonly string[];
   /** Never answers. */
   readonly hang?: true;
   /** Waits first. */

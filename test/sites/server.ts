@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import { createServer as createHttps } from 'node:https';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { createSecureContext, type TLSSocket } from 'node:tls';
+import { createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
 import type { TestAuthority } from './certificates.ts';
+import { nameAskedFor } from './client-hello.ts';
 import type { Asked, Reply } from './reply.ts';
 import type { Truth } from './truth.ts';
 
@@ -15,7 +17,9 @@ function headersOf(message: IncomingMessage): Record<string, string> {
 }
 
 function hostOf(message: IncomingMessage): string {
-  return (message.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  return String(message.headers.host ?? message.headers[':authority'] ?? '')
+    .replace(/:\d+$/, '')
+    .toLowerCase();
 }
 
 async function bodyOf(message: IncomingMessage): Promise<string> {
@@ -55,6 +59,7 @@ function pour(
 function send(response: ServerResponse, reply: Reply, told: (bytes: number) => void): void {
   if (reply.cut === true) response.destroy();
   if (reply.cut === true || reply.hang === true) return;
+  if (reply.early !== undefined) response.writeEarlyHints({ link: [...reply.early] });
   const headers = Object.entries(reply.headers ?? {}).map(
     ([name, value]) => [name, typeof value === 'string' ? value : [...value]] as const,
   );
@@ -106,24 +111,36 @@ function handler(secure: boolean, answer: Answer, truth: Truth) {
   };
 }
 
+/** Hosts that begin with this speak HTTP/2: browsers take early hints over nothing older. */
+const http2Only = /^tidlig\./;
+/** A host that takes what is sent and never answers, so that encryption never comes about. */
+const deaf = /^dov\./;
+
 /**
  * Every host on one port of loopback: a connection that begins with a TLS handshake gets the certificate of the name it asks for, others plain
  * HTTP. Each connection, request and message is written into the truth.
  */
 export async function startServer(authority: TestAuthority, answer: Answer, truth: Truth) {
-  const https = createHttps(
-    {
-      key: authority.key,
-      cert: authority.chainOf('localhost'),
-      SNICallback: (name, done) =>
-        done(null, createSecureContext({ key: authority.key, cert: authority.chainOf(name.toLowerCase()) })),
-    },
-    handler(true, answer, truth),
-  );
-  const http = createHttp(handler(false, answer, truth));
-  https.on('secureConnection', (socket: TLSSocket) => {
-    if (typeof socket.servername === 'string') truth.add({ kind: 'connection', host: socket.servername.toLowerCase() });
+  const secrets = {
+    key: authority.key,
+    cert: authority.chainOf('localhost'),
+    SNICallback: (name: string, done: (error: null, context: SecureContext) => void) =>
+      done(null, createSecureContext({ key: authority.key, cert: authority.chainOf(name.toLowerCase()) })),
+  };
+  const https = createHttps(secrets, handler(true, answer, truth));
+  const answerOver2 = handler(true, answer, truth);
+  const http2 = createSecureServer(secrets, (message, response) => {
+    // What is used of them is the same as in HTTP/1.
+    void answerOver2(message as unknown as IncomingMessage, response as unknown as ServerResponse);
   });
+  const http = createHttp(handler(false, answer, truth));
+  for (const server of [https, http2]) {
+    server.on('secureConnection', (socket: TLSSocket) => {
+      if (typeof socket.servername === 'string')
+        truth.add({ kind: 'connection', host: socket.servername.toLowerCase() });
+    });
+    server.on('tlsClientError', () => undefined);
+  }
   for (const server of [https, http]) {
     server.on('upgrade', (message, socket) => {
       truth.add({
@@ -135,7 +152,6 @@ export async function startServer(authority: TestAuthority, answer: Answer, trut
       });
       shakeHands(message, socket, truth);
     });
-    server.on('tlsClientError', () => undefined);
   }
   const sockets = new Set<Socket>();
   const front = createServer((socket) => {
@@ -144,8 +160,14 @@ export async function startServer(authority: TestAuthority, answer: Answer, trut
     socket.on('error', () => socket.destroy());
     socket.once('data', (first: Buffer) => {
       socket.pause();
+      const isTls = first[0] === 0x16;
+      const name = isTls ? nameAskedFor(first) : undefined;
+      // That a host was named is enough for it to know of a visitor, whether encryption came about or not.
+      if (name !== undefined) truth.add({ kind: 'greeting', host: name });
+      if (deaf.test(name ?? '')) return;
       socket.unshift(first);
-      (first[0] === 0x16 ? https : http).emit('connection', socket);
+      const over = http2Only.test(name ?? '') ? http2 : https;
+      (isTls ? over : http).emit('connection', socket);
       process.nextTick(() => socket.resume());
     });
   });

@@ -2,7 +2,8 @@
 export interface Reached {
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly kind: 'connection' | 'request' | 'message' | 'name-asked';
+  /** `greeting`: a client named the host and began to encrypt; `connection`: encryption came about. */
+  readonly kind: 'greeting' | 'connection' | 'request' | 'message' | 'name-asked';
   readonly host: string;
   readonly method?: string;
   /** Path with query. */

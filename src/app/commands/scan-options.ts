@@ -2,6 +2,7 @@ import {
   type LocalSites,
   type Pass,
   passes,
+  readJourneys,
   type ScanOptions,
   type SiteToScan,
 } from '#src/features/observation/index.ts';
@@ -80,6 +81,21 @@ async function sitesOption(args: ParsedArgs, command: Command): Promise<readonly
   return sites;
 }
 
+/** The sites, with the journeys that somebody has written down for them. @throws Problem (bad-input) that names the line */
+async function withJourneys(args: ParsedArgs, sites: readonly SiteToScan[]): Promise<readonly SiteToScan[]> {
+  const file = textOption(args, 'journeys');
+  if (file === undefined) return sites;
+  const all = readJourneys(
+    await readText(file),
+    file,
+    sites.map(({ url }) => url),
+  );
+  return sites.map((site) => {
+    const journeys = all.filter((one) => one.site === site.url);
+    return journeys.length === 0 ? site : { ...site, journeys };
+  });
+}
+
 function numberOption(args: ParsedArgs, name: string, usual: number, [least, most]: readonly [number, number]): number {
   const text = textOption(args, name);
   if (text === undefined) return usual;
@@ -105,6 +121,12 @@ function engineOption(args: ParsedArgs): ScanOptions['engine'] {
   throw refused('--engine', `there is no engine "${text}"`, 'use headless-shell or chromium');
 }
 
+/** Milliseconds between two pages at one host or address, where somebody said. None at all is only for test sites. */
+function pauseOption(args: ParsedArgs, local: LocalSites | undefined): number | undefined {
+  if (textOption(args, 'pause') === undefined) return undefined;
+  return numberOption(args, 'pause', 1, [local?.resolveTo === undefined ? 1 : 0, 60]) * 1_000;
+}
+
 /** Where test sites lie. @throws Problem (refused) outside development, (bad-input) for what makes no sense */
 function localOption(args: ParsedArgs, io: CommandIo): Promise<LocalSites | undefined> {
   const from = (name: string) => ({ place: `--${name}`, text: textOption(args, name) });
@@ -114,8 +136,9 @@ function localOption(args: ParsedArgs, io: CommandIo): Promise<LocalSites | unde
 /** What `skolevern scan` is asked to do. @throws Problem (bad-input, refused) that names the argument or the line */
 export async function scanOptionsOf(args: ParsedArgs, io: CommandIo, command: Command): Promise<ScanOptions> {
   const local = await localOption(args, io);
+  const pause = pauseOption(args, local);
   return {
-    sites: await sitesOption(args, command),
+    sites: await withJourneys(args, await sitesOption(args, command)),
     pages: numberOption(args, 'pages', 10, [1, 500]),
     passes: passesOption(args),
     contexts: numberOption(args, 'contexts', 4, [1, 16]),
@@ -124,6 +147,7 @@ export async function scanOptionsOf(args: ParsedArgs, io: CommandIo, command: Co
     pageLimit: numberOption(args, 'page-limit', 45, [10, 300]) * 1_000,
     answerBytes: numberOption(args, 'answer-limit', 20, [1, 1_000]) * 1_000_000,
     visitBytes: numberOption(args, 'visit-limit', 100, [1, 10_000]) * 1_000_000,
+    ...(pause !== undefined && { pause }),
     ...(local !== undefined && { local }),
   };
 }

@@ -2,8 +2,11 @@
 export const scanWords = {
   nb: {
     seen: (pages: number, visits: number) => `${pages} ${pages === 1 ? 'side' : 'sider'}, ${visits} besøk`,
+    journey: (name: string, done: number, steps: number) => `Ferden «${name}»: ${done} av ${steps} steg`,
+    nothing: 'Ingenting ble besøkt, så om noen får noe, vet vi ikke.',
     none: 'Ingen mottakere utenfor ble sett.',
     recipients: (count: number) => (count === 1 ? '1 mottaker utenfor' : `${count} mottakere utenfor`),
+    could: 'KAN bli kontaktet: siden nevner dem, men ingen kontakt ble sett',
     unknown: 'ukjent hvem',
     gets: 'får',
     how: 'ved',
@@ -15,8 +18,11 @@ export const scanWords = {
   },
   nn: {
     seen: (pages: number, visits: number) => `${pages} ${pages === 1 ? 'side' : 'sider'}, ${visits} besøk`,
+    journey: (name: string, done: number, steps: number) => `Ferda «${name}»: ${done} av ${steps} steg`,
+    nothing: 'Ingenting blei besøkt, så om nokon får noko, veit vi ikkje.',
     none: 'Ingen mottakarar utanfor blei sett.',
     recipients: (count: number) => (count === 1 ? '1 mottakar utanfor' : `${count} mottakarar utanfor`),
+    could: 'KAN bli kontakta: sida nemner dei, men ingen kontakt blei sett',
     unknown: 'ukjent kven',
     gets: 'får',
     how: 'ved',
@@ -28,8 +34,11 @@ export const scanWords = {
   },
   en: {
     seen: (pages: number, visits: number) => `${pages} ${pages === 1 ? 'page' : 'pages'}, ${visits} visits`,
+    journey: (name: string, done: number, steps: number) => `The journey “${name}”: ${done} of ${steps} steps`,
+    nothing: 'Nothing was visited, so whether anybody gets anything is not known.',
     none: 'No outside recipients were seen.',
     recipients: (count: number) => (count === 1 ? '1 outside recipient' : `${count} outside recipients`),
+    could: 'COULD be contacted: the page names them, and no contact was seen',
     unknown: 'nobody knows who',
     gets: 'gets',
     how: 'by',

@@ -45,6 +45,7 @@ test.each([
   [['https://skole.no/', '--engine=firefox'], 'there is no engine'],
   [['https://skole.no/', '--own=a/b'], '--own'],
   [['https://skole.no/', '--robots=kanskje'], '--robots'],
+  [['https://skole.no/', '--pause=0'], '--pause: "0" is not a whole number from 1 to 60'],
   [['https://skole.no/', '--resolve-to=127.0.0.1'], '--resolve-to'],
   [['https://skole.no/', '--sites=/finnes/ikke'], '/finnes/ikke'],
 ])('%j is refused with its place and a remedy', async (args, told) => {
@@ -67,6 +68,16 @@ test('a line that is wrong is named, and so is a file that holds no certificate'
   expect(await refusal(['--sites', sites])).toContain(`${sites}:3: "egen=c.no" is not understood`);
   const pem = file('ca.pem', 'no certificate');
   expect(await refusal(['https://a.no/', '--ca', pem])).toContain(`${pem}: it holds no certificate`);
+});
+
+test('journeys are given to their sites, and a step that may not be taken is named by its line', async () => {
+  const good = file('ferder.txt', 'https://a.no/ Rute\ntrykk «Skolerute»\n');
+  const args = readArgs('scan', scanCommand, ['https://a.no', 'https://b.no', '--journeys', good, '--pause=2']);
+  const options = await scanOptionsOf(args, io(), scanCommand);
+  expect(options.sites.map(({ journeys }) => journeys?.map(({ name }) => name))).toEqual([['Rute'], undefined]);
+  expect(options.pause).toBe(2_000);
+  const bad = file('gale.txt', 'https://a.no/ Rute\ntrykk «Skolerute»\ntrykk «Logg inn»\n');
+  expect(await refusal(['https://a.no', '--journeys', bad])).toContain(`${bad}:3: "Logg inn" is not pressed`);
 });
 
 test('sites are read from arguments and from a file, each once', async () => {
@@ -93,5 +104,5 @@ test('sites are read from arguments and from a file, each once', async () => {
     visitBytes: 100_000_000,
     engine: 'headless-shell',
   });
-  expect(options.local).toBeUndefined();
+  expect([options.local, options.pause]).toEqual([undefined, undefined]);
 });

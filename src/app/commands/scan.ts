@@ -51,16 +51,25 @@ function recipientLines(one: SiteScan['recipients'][number], lang: Lang): readon
   return [`    ${one.host}${alias}: ${who}`, `        ${words.how} ${how}; ${words.gets} ${gotWords(one.sent, lang)}`];
 }
 
-/** The recipients, those first that nobody has said yes to. */
+/** The recipients, those first that nobody has said yes to; last those who could be contacted, and were not. */
 function groupLines({ recipients }: SiteScan, lang: Lang): readonly string[] {
   let rest = recipients;
-  return whenGroups.flatMap(({ pass, words }) => {
-    const here = rest.filter(({ passes }) => passes.includes(pass));
+  const group = (title: string, here: SiteScan['recipients']) =>
+    here.length === 0 ? [] : [`  ${title} (${here.length}):`, ...here.flatMap((one) => recipientLines(one, lang))];
+  const contacted = whenGroups.flatMap(({ pass, words }) => {
+    const here = rest.filter((one) => (one.contactedIn ?? one.passes).includes(pass));
     rest = rest.filter((one) => !here.includes(one));
-    return here.length === 0
-      ? []
-      : [`  ${words[lang]} (${here.length}):`, ...here.flatMap((one) => recipientLines(one, lang))];
+    return group(words[lang], here);
   });
+  return [...contacted, ...group(scanWords[lang].could, rest)];
+}
+
+/** How far each journey came, in the choice in which it came least far. */
+function journeyLines({ visits }: SiteScan, lang: Lang): readonly string[] {
+  const all = visits.flatMap(({ journey }) => journey ?? []);
+  return [...Map.groupBy(all, ({ name }) => name)].map(([name, each]) =>
+    scanWords[lang].journey(name, Math.min(...each.map(({ done }) => done)), each[0]?.steps ?? 0),
+  );
 }
 
 function printSite(site: SiteScan, lang: Lang, io: CommandIo): void {
@@ -68,10 +77,12 @@ function printSite(site: SiteScan, lang: Lang, io: CommandIo): void {
   const limits = site.limits.map((one) => `  ${limitLine(one, lang)}`);
   const faults = site.faults.map(({ kind, page, detail }) => `  ${faultWords[kind][lang]}: ${page} → ${detail}`);
   const count = site.recipients.length;
+  const nobody = site.visits.length === 0 ? words.nothing : words.none;
   const lines = [
     site.url,
     words.seen(site.pages.length, site.visits.length),
-    ...(count === 0 ? [words.none] : [`${words.recipients(count)}:`, ...groupLines(site, lang)]),
+    ...journeyLines(site, lang),
+    ...(count === 0 ? [nobody] : [`${words.recipients(count)}:`, ...groupLines(site, lang)]),
     ...(site.stored.length > 0
       ? [words.stored(new Set(site.stored.map(({ how, host, name }) => `${how} ${host} ${name}`)).size)]
       : []),
@@ -100,16 +111,18 @@ function untilInterrupted(io: CommandIo): { readonly signal: AbortSignal; done()
 /** `skolevern scan`: visits web sites and tells whom they make their visitors contact; opens no database. */
 export const scanCommand: Command = {
   usage:
-    'skolevern scan URL… [--sites FILE] [--pages N] [--passes no-choice,accept,reject] [--engine headless-shell|chromium] [--own HOST]… [--robots obey|ignore] [--contexts N] [--settle SECONDS] [--page-limit SECONDS] [--answer-limit MB] [--visit-limit MB] [--evidence DIR] [--lang nb|nn|en] [--json] [--resolve-to HOST:PORT] [--dns HOST:PORT] [--ca FILE]',
+    'skolevern scan URL… [--sites FILE] [--journeys FILE] [--pages N] [--passes no-choice,accept,reject] [--engine headless-shell|chromium] [--own HOST]… [--robots obey|ignore] [--contexts N] [--pause SECONDS] [--settle SECONDS] [--page-limit SECONDS] [--answer-limit MB] [--visit-limit MB] [--evidence DIR] [--lang nb|nn|en] [--json] [--resolve-to HOST:PORT] [--dns HOST:PORT] [--ca FILE]',
   about: 'visit web sites and tell whom they make their visitors contact',
   options: {
     sites: { type: 'string' },
+    journeys: { type: 'string' },
     pages: { type: 'string' },
     passes: { type: 'string' },
     engine: { type: 'string' },
     own: { type: 'string', multiple: true },
     robots: { type: 'string' },
     contexts: { type: 'string' },
+    pause: { type: 'string' },
     settle: { type: 'string' },
     'page-limit': { type: 'string' },
     'answer-limit': { type: 'string' },

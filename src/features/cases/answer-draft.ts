@@ -22,12 +22,6 @@ const words = {
     'Er du usamd, kan du klage til Datatilsynet (datatilsynet.no, postboks 458 Sentrum, 0105 Oslo), eller gå til domstolane. Ta gjerne kontakt med oss først.',
     'If you disagree, you can complain to Datatilsynet (datatilsynet.no, postboks 458 Sentrum, 0105 Oslo), or go to court. You are welcome to contact us first.',
   ),
-  // Forvaltningsloven §§ 21, 28 and 29.
-  toAppeal: say(
-    'Du kan klage på avslaget til Statsforvalteren innen tre uker fra du fikk dette brevet (forvaltningsloven §§ 21 og 29). Send klagen til oss.',
-    'Du kan klage på avslaget til Statsforvaltaren innan tre veker frå du fekk dette brevet (forvaltningslova §§ 21 og 29). Send klaga til oss.',
-    'You can appeal the refusal to Statsforvalteren within three weeks of receiving this letter (forvaltningsloven §§ 21 and 29). Send the appeal to us.',
-  ),
 };
 
 /** The language whoever asked is answered in. */
@@ -38,41 +32,22 @@ const languageOf = (parties: readonly PartyRow[]): Lang =>
 function demanded({ kind, outcome }: Pick<Answered, 'kind' | 'outcome'>): readonly (readonly [RegExp, Text])[] {
   if (outcome === null || !outcomeRules[outcome].refuses) return [];
   const { clock } = kindRules[kind];
-  if (clock === 'gdpr')
-    return [
-      [
-        /datatilsynet/iu,
-        say(
-          'Svaret må si at man kan klage til Datatilsynet (GDPR art. 12 nr. 4)',
-          'Svaret må seie at ein kan klage til Datatilsynet (GDPR art. 12 nr. 4)',
-          'The answer must say that one can complain to Datatilsynet (GDPR art. 12(4))',
-        ),
-      ],
-      [
-        /domstol|rettssak|søksmål|court/iu,
-        say(
-          'Svaret må si at man kan gå til domstolene (GDPR art. 12 nr. 4)',
-          'Svaret må seie at ein kan gå til domstolane (GDPR art. 12 nr. 4)',
-          'The answer must say that one can go to court (GDPR art. 12(4))',
-        ),
-      ],
-    ];
-  if (clock !== 'party-access') return [];
+  if (clock !== 'gdpr') return [];
   return [
     [
-      /statsforvalt/iu,
+      /datatilsynet/iu,
       say(
-        'Svaret må si at man kan klage til Statsforvalteren (forvaltningsloven § 21)',
-        'Svaret må seie at ein kan klage til Statsforvaltaren (forvaltningslova § 21)',
-        'The answer must say that one can appeal to Statsforvalteren (forvaltningsloven § 21)',
+        'Svaret må si at man kan klage til Datatilsynet (GDPR art. 12 nr. 4)',
+        'Svaret må seie at ein kan klage til Datatilsynet (GDPR art. 12 nr. 4)',
+        'The answer must say that one can complain to Datatilsynet (GDPR art. 12(4))',
       ),
     ],
     [
-      /(?:tre|3) (?:uker|veker)|three weeks/iu,
+      /domstol|rettssak|søksmål|court/iu,
       say(
-        'Svaret må si at klagefristen er tre uker (forvaltningsloven § 29)',
-        'Svaret må seie at klagefristen er tre veker (forvaltningslova § 29)',
-        'The answer must say that the term of appeal is three weeks (forvaltningsloven § 29)',
+        'Svaret må si at man kan gå til domstolene (GDPR art. 12 nr. 4)',
+        'Svaret må seie at ein kan gå til domstolane (GDPR art. 12 nr. 4)',
+        'The answer must say that one can go to court (GDPR art. 12(4))',
       ),
     ],
   ];
@@ -83,10 +58,9 @@ export function lackingIn(matter: Pick<Answered, 'kind' | 'outcome'>, body: stri
   return demanded(matter).find(([pattern]) => !pattern.test(body))?.[1];
 }
 
-/** Kinds whose answer is written here: rights, and the access of parties. Requests for documents have their letter elsewhere. */
+/** Kinds whose answer is written here: rights. Requests for documents, anybody's or a party's, have their letter elsewhere. */
 export function isAnsweredHere({ kind }: Pick<Answered, 'kind'>): boolean {
-  const { clock } = kindRules[kind];
-  return clock === 'gdpr' || clock === 'party-access';
+  return kindRules[kind].clock === 'gdpr';
 }
 
 /** An answer from what is decided, to be changed before it goes; in the language of whoever asked. */
@@ -97,14 +71,12 @@ export function draftedAnswer(matter: Answered, parties: readonly PartyRow[]): s
   if (grounds !== null && /datatilsynet/iu.test(grounds)) return grounds;
   const lang = languageOf(parties);
   const { name } = outcomeRules[outcome];
-  const { clock, name: kindName } = kindRules[kind];
+  const { name: kindName } = kindRules[kind];
   const on = dateInWords(osloDate(matter.received_at), lang);
-  const refuses = outcomeRules[outcome].refuses;
-  const onwards = clock === 'gdpr' ? [words.toAuthority[lang]] : refuses ? [words.toAppeal[lang]] : [];
   return [
     words.opens(on, kindName[lang], numberOf(matter))[lang],
     words.outcome(name[lang].toLowerCase())[lang],
     ...(grounds === null ? [] : [grounds]),
-    ...onwards,
+    words.toAuthority[lang],
   ].join('\n\n');
 }

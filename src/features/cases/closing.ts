@@ -3,12 +3,12 @@ import { say } from '#src/kernel/language.ts';
 import { shift } from '#src/kernel/period.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import { eventsOf as eventsOfClock } from '#src/law/clocks/clocks.ts';
+import { isDocumentKind } from '#src/law/documents/laws.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import type { Deps } from '#src/platform/access/perform.ts';
 import type { Clock } from '#src/platform/clock/clock.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { advance } from './advance.ts';
-import { lackingIn } from './answer-draft.ts';
 import { clocksOfMatter } from './clocks/of-matter.ts';
 import { isSilent } from './clocks/silence.ts';
 import { waitingClocks } from './clocks/stage.ts';
@@ -23,7 +23,6 @@ import type { StepName } from './model/steps.ts';
 import { checkedWhen } from './note-clock.ts';
 import { performMatter } from './perform-matter.ts';
 import { badField, needText, problems } from './problems.ts';
-import { sayOut } from './say-in-matter.ts';
 import { documentsOf, eventsOf, type MatterRow, matterRow, standingOf, tasksOf, timedOf } from './store/read.ts';
 import { unmetRequirements } from './store/requirements.ts';
 import { addMatterEvent, refreshDue, type When } from './store/write.ts';
@@ -68,38 +67,6 @@ export function sendAnswer(
   return performMatter(deps, actor, { step: 'send', matter: wish.matter }, (trx, { matter }) =>
     answerSent(trx, deps.clock, matter, { author: actor.id, when: wish.when }),
   );
-}
-
-const letterFirst = say(
-  'Svaret på et krav om dokumenter sendes fra siden «Svarbrev», som ser til at brevet sier det loven krever.',
-  'Svaret på eit krav om dokument blir sendt frå sida «Svarbrev», som ser til at brevet seier det lova krev.',
-  'The answer to a request for documents is sent from the page of its letter, which sees to it that the letter says what the act demands.',
-);
-
-/**
- * Answers whoever asked, with the words that are given; without any it notes that the answer went out, written somewhere else. An
- * answer that says no is not sent without what the law demands of it. Not of a request for documents: its letter is what says what § 31 demands. */
-export function sendByHand(
-  deps: Deps,
-  actor: Actor,
-  wish: {
-    readonly matter: string;
-    readonly when?: When | undefined;
-    readonly body?: string;
-    readonly sendMail?: boolean;
-  },
-): Promise<void> {
-  return performMatter(deps, actor, { step: 'send', matter: wish.matter }, async (trx, { matter }) => {
-    if (matter.kind === 'foi') throw new Problem(letterFirst, { code: 'conflict', law: 'offentleglova § 31' });
-    const body = (wish.body ?? '').trim();
-    if (body !== '') {
-      const lacking = lackingIn(matter, body);
-      if (lacking !== undefined) throw new Problem(lacking, { code: 'bad-input', place: 'body' });
-      const { sendMail = false } = wish;
-      await sayOut(trx, deps.clock, matter, { matter: matter.id, author: actor.id, body, sendMail });
-    }
-    return answerSent(trx, deps.clock, matter, { author: actor.id, when: wish.when });
-  });
 }
 
 /** The same within the step `send` of another verb, which sends the letter in the same transaction. */
@@ -192,7 +159,7 @@ export function moveOn(
   });
 }
 
-/** Notes that a complaint was sent on, put together somewhere else. Not of a request for documents: there each refusal is assessed anew first. */
+/** Notes that a complaint was sent on, put together somewhere else. Not of a request for documents, anybody's or a party's: there each refusal is assessed anew first. */
 export async function sendComplaintByHand(
   deps: Deps,
   actor: Actor,
@@ -204,7 +171,7 @@ export async function sendComplaintByHand(
     { step: 'see', matter: wish.matter },
     async (_, { matter }) => matter.kind,
   );
-  if (kind === 'foi') throw new Problem(assessFirst, { code: 'conflict', law: 'forvaltningsloven § 33' });
+  if (isDocumentKind(kind)) throw new Problem(assessFirst, { code: 'conflict', law: 'forvaltningsloven § 33' });
   await moveOn(deps, actor, 'send-complaint', wish);
 }
 

@@ -1,7 +1,8 @@
 import { type IsoDate, osloDate } from '#src/kernel/date.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import { isUuid } from '#src/kernel/uuid.ts';
-import { type FoiFault, judgeVerdict } from '#src/law/foi/decision.ts';
+import { documentLaw } from '#src/law/documents/laws.ts';
+import type { DocumentFault, DocumentLaw, DocumentVerdict } from '#src/law/documents/verdict.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import type { Deps } from '#src/platform/access/perform.ts';
 import type { Clock } from '#src/platform/clock/clock.ts';
@@ -12,7 +13,7 @@ import { addFile, type NewFile } from './open-matter.ts';
 import { performMatter } from './perform-matter.ts';
 import { badField, needText, problems } from './problems.ts';
 import { nextId } from './store/ids.ts';
-import { documentsOf, eventsOf, filesOf } from './store/read.ts';
+import { documentsOf, eventsOf, filesOf, type PartyRow, partiesOf } from './store/read.ts';
 import { addMatterEvent, refreshDue } from './store/write.ts';
 import { type DocumentDecision, documentDecisions } from './table.ts';
 
@@ -84,21 +85,11 @@ export function attachFile(
   });
 }
 
-/** What is decided of a document, with what a refusal must say (offentleglova §§ 11, 13 and 31). */
-export interface DocumentVerdict {
+/** What is decided of a document, with what a refusal must say (offentleglova §§ 5, 11-13 and 31; forvaltningsloven §§ 18-21). */
+export interface MatterVerdict extends Omit<DocumentVerdict, 'decision'> {
   readonly matter: string;
   readonly document: string;
   readonly decision: string;
-  /** "§ 14 første ledd", with the name of the act where it is another than offentleglova. */
-  readonly section?: string | undefined;
-  readonly secrecy?: string | undefined;
-  readonly wider?: string | undefined;
-  readonly explanation?: string | undefined;
-  /** Of a request for documents (offentleglova §§ 5, 12 and 13 third paragraph). */
-  readonly rest?: string | undefined;
-  readonly restReason?: string | undefined;
-  readonly untilDay?: string | undefined;
-  readonly untilEvent?: string | undefined;
 }
 
 const isDecision = (value: string): value is Exclude<DocumentDecision, 'undecided'> =>
@@ -106,21 +97,34 @@ const isDecision = (value: string): value is Exclude<DocumentDecision, 'undecide
 
 /** What is lacking in a decision, each at its field. */
 export class VerdictFaults extends Problem {
-  readonly faults: readonly FoiFault[];
-  constructor(faults: readonly FoiFault[]) {
+  readonly faults: readonly DocumentFault[];
+  constructor(faults: readonly DocumentFault[]) {
     const [first] = faults;
     super(first?.text ?? problems.decision, { code: 'bad-input', place: first?.place ?? 'decision' });
     this.faults = faults;
   }
 }
 
-/** What offentleglova asks of a decision: the whole of it is in `src/law/foi`. @throws VerdictFaults */
-function checkedFoi(verdict: DocumentVerdict, decision: Exclude<DocumentDecision, 'undecided'>, today: IsoDate) {
-  const { faults, decided } = judgeVerdict({ ...verdict, decision }, today);
+/** Somebody who acts for a child or another is grown up; of who asks for themselves we do not know. */
+const askerOf = (parties: readonly PartyRow[]) => ({
+  isGrown: parties.some(
+    ({ part, authority }) => part === 'requester' && !['self', 'anyone', 'unknown'].includes(authority),
+  ),
+});
+
+/** What the law of the case asks of a decision: the whole of it is in `src/law/foi` and `src/law/party`. @throws VerdictFaults */
+function checkedBy(
+  law: DocumentLaw,
+  verdict: MatterVerdict,
+  decision: Exclude<DocumentDecision, 'undecided'>,
+  today: IsoDate,
+  parties: readonly PartyRow[],
+) {
+  const { faults, decided } = law.judge({ ...verdict, decision }, today, askerOf(parties));
   if (faults.length > 0) throw new VerdictFaults(faults);
   return {
     decision,
-    ground_act: decided.section === undefined ? null : 'offentleglova-2006',
+    ground_act: decided.act ?? null,
     ground_section: decided.section ?? null,
     secrecy_section: decided.secrecy ?? null,
     wider_access: decided.wider ?? null,
@@ -129,13 +133,19 @@ function checkedFoi(verdict: DocumentVerdict, decision: Exclude<DocumentDecision
     rest_reason: decided.restReason ?? null,
     until_day: decided.untilDay ?? null,
     until_event: decided.untilEvent ?? null,
+    municipal_sort: decided.sort ?? null,
+    facts: decided.facts ?? null,
+    facts_reason: decided.factsReason ?? null,
+    why: decided.why ?? null,
+    why_kept_back: decided.keepWhy === true,
   };
 }
 
-function checked(verdict: DocumentVerdict, kind: string, today: IsoDate) {
+function checked(verdict: MatterVerdict, kind: string, today: IsoDate, parties: readonly PartyRow[]) {
   const { decision } = verdict;
   if (!isDecision(decision)) throw badField('decision', 'decision');
-  if (kind === 'foi') return checkedFoi(verdict, decision, today);
+  const law = documentLaw(kind);
+  if (law !== undefined) return checkedBy(law, verdict, decision, today, parties);
   const saysNo = decision === 'partly' || decision === 'refused';
   const section = saysNo ? needText(verdict.section, 'section', 'section') : (verdict.section?.trim() ?? '');
   return {
@@ -159,10 +169,11 @@ async function noteConsent(trx: Trx, clock: Clock, matter: string, author: strin
 }
 
 /** Decides of one document; a later decision takes the place of an earlier, and both stand among what happened. */
-export function decideDocument(deps: Deps, actor: Actor, verdict: DocumentVerdict): Promise<void> {
+export function decideDocument(deps: Deps, actor: Actor, verdict: MatterVerdict): Promise<void> {
   return performMatter(deps, actor, { step: 'decide-document', matter: verdict.matter }, async (trx, { matter }) => {
     if (!isUuid(verdict.document)) throw badField('none', 'document');
-    const set = checked(verdict, matter.kind, osloDate(deps.clock.now()));
+    const parties = await partiesOf(trx, matter.id);
+    const set = checked(verdict, matter.kind, osloDate(deps.clock.now()), parties);
     const { numUpdatedRows } = await trx
       .updateTable('matter_document')
       .set({ ...set, decided_at: deps.clock.now(), decided_by: actor.id })

@@ -1,6 +1,7 @@
 import './table.ts';
 
 export { advance } from './advance.ts';
+export { type CaseLanguage, caseLanguage } from './case-language.ts';
 export { clocksOfMatter, momentOf } from './clocks/of-matter.ts';
 export { nextClock, type Stage, stageOf, waitingClocks } from './clocks/stage.ts';
 export { answerSent, decideOutcome, sendAnswer } from './closing.ts';

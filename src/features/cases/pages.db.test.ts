@@ -230,10 +230,11 @@ describe('from decision to the end', () => {
   });
 
   test('a complaint takes it up again, also of a closed case, and the other body decides', async () => {
-    const id = await letter('coordinator', { kind: 'party-access', subject: 'Partsinnsyn' });
+    const id = await letter('coordinator', { kind: 'rectification' });
     await did('coordinator', id, 'take');
     await did('coordinator', id, 'decide', { outcome: 'refused', grounds: 'x' });
-    await did('coordinator', id, 'send');
+    const answerBody = 'Nei, art. 16. Klag til Datatilsynet, eller gå til domstolene.';
+    await did('coordinator', id, 'send', { answerBody, answerWay: 'in-person', when: '2026-11-23' });
     await did('coordinator', id, 'close');
     await did('coordinator', id, 'complain', { reason: 'Uenig' });
     expect(await row(id)).toMatchObject({ state: 'complaint', closed_at: null, retain_until: null });
@@ -254,10 +255,34 @@ describe('from decision to the end', () => {
     await did('coordinator', one, 'join', { other: `${year}/${sequence}`, reason: 'Samme brev to ganger' });
     expect(await row(one)).toMatchObject({ state: 'closed', outcome: 'joined' });
     expect(await page(`/saker/${other}`, 'coordinator')).toContain('Ikke lest');
-    // On a phone the letter stands below the clocks and the steps: the way to it stands first.
+    // What came is read first, then what can be done with it, and how the time is reckoned after that: on a phone as by keyboard.
     const html = await (await house.get(`/saker/${other}`, 'coordinator')).text();
-    expect(html.indexOf('href="#meldinger"')).toBeGreaterThan(html.indexOf('<h1'));
-    expect(html.indexOf('href="#meldinger"')).toBeLessThan(html.indexOf('id="frister"'));
+    const places = [
+      '<h1',
+      'href="#meldinger"',
+      'id="meldinger"',
+      'id="gjor"',
+      'id="frister"',
+      'id="parter"',
+      'id="om"',
+    ];
+    const found = places.map((place) => html.indexOf(place));
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(found).not.toContain(-1);
+  });
+
+  test('to take what nobody has is the first thing that can be done, with one press', async () => {
+    const id = await letter('coordinator', { kind: 'guidance' });
+    const forms = async () =>
+      [
+        ...(await (await house.get(`/saker/${id}`, 'coordinator')).text()).matchAll(/name="skjema" value="([^"]+)"/g),
+      ].map(([, name]) => name);
+    expect((await forms())[0]).toBe('take');
+    const html = await (await house.get(`/saker/${id}`, 'coordinator')).text();
+    expect(html).not.toContain('take.reason');
+    await did('coordinator', id, 'take');
+    expect(await forms()).not.toContain('take');
+    expect(await (await house.get(`/saker/${id}`, 'second')).text()).toContain('take.reason');
   });
 });
 
@@ -276,8 +301,16 @@ describe('an answer to somebody who uses a right', () => {
       true,
     ]);
     expect((await row(id)).state).toBe('decided');
-    const answerBody = 'Nei. Karakteren er riktig. Du kan klage til Datatilsynet eller gå til domstolene.';
-    await did('coordinator', id, 'send', { answerBody, sendMail: 'ja' });
+    const onwards = 'Nei. Karakteren er riktig. Du kan klage til Datatilsynet eller gå til domstolene.';
+    // A no says which provision it rests on.
+    const loose = await step('coordinator', id, 'send', { answerBody: onwards, answerWay: 'mail-now' });
+    expect([loose.status, plain(await loose.text()).includes('hvilken bestemmelse det bygger på')]).toEqual([
+      422,
+      true,
+    ]);
+    const answerBody = `${onwards} Avslaget bygger på personvernforordningen art. 16.`;
+    expect((await step('coordinator', id, 'send', { answerBody })).status).toBe(422);
+    await did('coordinator', id, 'send', { answerBody, answerWay: 'mail-now' });
     expect(await row(id)).toMatchObject({ state: 'answered', outcome: 'refused' });
     const mail = await house.admin
       .selectFrom('mail_out')
@@ -288,14 +321,53 @@ describe('an answer to somebody who uses a right', () => {
     expect(await page(`/saker/${id}`, 'coordinator')).toContain(answerBody);
   });
 
-  test('may be noted alone where it was written somewhere else, and a party is told of Statsforvalteren and three weeks', async () => {
-    const id = await letter('coordinator', { kind: 'party-access' });
+  test('given somewhere else is kept with how and when, in words or as the letter, and a no is not noted without what it must say', async () => {
+    const id = await letter('coordinator', { kind: 'objection' });
     await did('coordinator', id, 'take');
-    await did('coordinator', id, 'decide', { outcome: 'refused', grounds: 'Internt dokument, § 18 d.' });
+    await did('coordinator', id, 'decide', { outcome: 'refused', grounds: 'Opplæringslova, art. 21.' });
     const text = await page(`/saker/${id}`, 'coordinator');
-    for (const said of ['Statsforvalteren', 'tre uker']) expect(text).toContain(said);
-    await did('coordinator', id, 'send');
+    for (const said of ['Datatilsynet', 'domstolene']) expect(text).toContain(said);
+    const refused = async (fields: Fields) => (await step('coordinator', id, 'send', fields)).status;
+    const given = { answerWay: 'post', when: '2026-11-23' };
+    expect(await refused({})).toBe(422);
+    expect(await refused(given)).toBe(422);
+    // There is no address to send to from here.
+    expect(await refused({ answerBody: 'x', answerWay: 'mail-now' })).toBe(422);
+    const answerBody = 'Nei, art. 21. Klag til Datatilsynet, eller gå til domstolene.';
+    expect(await refused({ answerBody, answerWay: 'post' })).toBe(422);
+    expect(await refused({ answerBody: 'Nei, art. 21.', ...given })).toBe(422);
+    expect((await row(id)).state).toBe('decided');
+    await did('coordinator', id, 'send', { answerBody, ...given });
     expect((await row(id)).state).toBe('answered');
+    expect(await page(`/saker/${id}`, 'coordinator')).toContain(answerBody);
+  });
+
+  test('that was a letter is that letter, and whoever sent it says that it has what a no must say', async () => {
+    const id = await letter('coordinator', { kind: 'erasure', authority: 'self', shown: 'in-person' });
+    await did('coordinator', id, 'take');
+    await did('coordinator', id, 'decide', { outcome: 'refused', grounds: 'Må tas vare på, arkivlova § 9.' });
+    const send = (more: Fields) => {
+      const body = new FormData();
+      const fields = { answerBody: '', answerWay: 'post', when: '2026-11-23', ...more };
+      body.set('skjema', 'send');
+      for (const [name, value] of Object.entries(fields)) body.set(`send.${name}`, value as string);
+      body.set('send.file', new File(['%PDF-1.7'], 'svar.pdf', { type: 'application/pdf' }));
+      const headers = { cookie: `skolevern=${house.session('coordinator')}`, origin: 'http://127.0.0.1:3000' };
+      return house.app.request(`/saker/${id}`, { method: 'POST', headers, body });
+    };
+    const unsaid = await send({});
+    expect([unsaid.status, plain(await unsaid.text()).includes('GDPR art. 12 nr. 4')]).toEqual([422, true]);
+    expect((await send({ letterSays: 'ja' })).status).toBe(303);
+    const said = await inTenant(house.db, tenant, (trx) =>
+      trx
+        .selectFrom('matter_message as m')
+        .innerJoin('matter_file as f', 'f.message', 'm.id')
+        .select(['m.body', 'm.channel', 'f.name'])
+        .where('m.matter', '=', id)
+        .where('m.direction', '=', 'out')
+        .execute(),
+    );
+    expect(said).toEqual([{ body: 'Svaret er brevet i filen svar.pdf.', channel: 'post', name: 'svar.pdf' }]);
   });
 });
 

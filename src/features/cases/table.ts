@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { Lang } from '#src/kernel/language.ts';
 import type { Rest } from '#src/law/foi/grounds.ts';
+import type { FactsWay, MunicipalSortName } from '#src/law/party/municipal.ts';
 import type { MatterKind } from './model/kinds.ts';
 import type { Outcome } from './model/outcomes.ts';
 import type { MatterState } from './model/states.ts';
@@ -163,6 +164,14 @@ export interface MatterDocumentTable {
   until_day: IsoDate | null;
   until_event: string | null;
   sent_on_to: string | null;
+  /** Of party access: what sort of document of a municipality (forvaltningsloven § 18 d). */
+  municipal_sort: MunicipalSortName | null;
+  /** What becomes of the facts in it (§ 18 c). */
+  facts: FactsWay | null;
+  facts_reason: string | null;
+  /** Why the provision is met here; kept out of the letter when it would tell what is withheld (§ 24 third paragraph). */
+  why: string | null;
+  why_kept_back: Generated<boolean>;
   decided_at: Date | null;
   decided_by: string | null;
 }

@@ -1,5 +1,6 @@
 import { isDate, osloDate } from '#src/kernel/date.ts';
 import { isUuid } from '#src/kernel/uuid.ts';
+import { isDocumentKind } from '#src/law/documents/laws.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import type { Deps } from '#src/platform/access/perform.ts';
 import type { Clock } from '#src/platform/clock/clock.ts';
@@ -123,7 +124,7 @@ export function endTask(deps: Deps, actor: Actor, wish: TaskAnswer): Promise<voi
   });
 }
 
-/** Of a request for documents, what a unit found is a document that is to be decided of. */
+/** Of a request for documents, anybody's or a party's, what a unit found is a document that is to be decided of. */
 async function foundDocument(
   trx: Trx,
   clock: Clock,
@@ -131,7 +132,7 @@ async function foundDocument(
   author: string,
   found: { readonly file: string; readonly task: TaskRow; readonly name: string | undefined },
 ): Promise<void> {
-  if (matter.kind !== 'foi') return;
+  if (!isDocumentKind(matter.kind)) return;
   const document = nextId(clock);
   const title = (found.name ?? '').replace(/\.[a-z0-9]{1,5}$/i, '').trim() || found.task.wants.slice(0, 100);
   const source = found.task.unit;

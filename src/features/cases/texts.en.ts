@@ -253,7 +253,22 @@ export const en: CaseTexts = {
     subjectHelp: 'One line without names: it stands in lists.',
     answerBody: 'The answer',
     answerBodyHelp:
-      'Goes to whoever asked, and stays in the case. It is written from what is decided; you can change it. Left empty, it is only noted that the answer was sent in another way.',
+      'What goes to whoever asked, and stays in the case. It is written from what is decided; you can change it. If the answer was given in another way, write what was answered, or attach the letter.',
+    letterFile: 'The letter that was sent',
+    letterFileHelp:
+      'When the answer is a letter written elsewhere. If the text above is not changed, the letter is what stays.',
+    letterSays:
+      'The letter in the file says why, and that one can complain to Datatilsynet and go to court (GDPR art. 12(4))',
+    answerWay: 'How is the answer given?',
+    mailNow: (address) => `As an e-mail from here, now, to ${address}`,
+    answerWays: {
+      post: 'In a letter, on paper or in a digital mailbox',
+      'in-person': 'Handed over at the school or office',
+      mail: 'In an e-mail from another program',
+      phone: 'Orally',
+    },
+    answerWhen: 'When was the answer given?',
+    answerWhenHelp: 'Needed when the answer does not go as an e-mail from here now.',
     sendMail: (address) => `Send it as e-mail to ${address}`,
     file: 'File',
     documentTitle: 'Which document?',
@@ -272,7 +287,7 @@ export const en: CaseTexts = {
     answerState: 'What came of it?',
     outcome: 'Outcome',
     grounds: 'What it rests on',
-    groundsHelp: 'A no, in whole or in part, must have its grounds.',
+    groundsHelp: 'A no, in whole or in part, must have its grounds, with the provision.',
     other: 'The number of the other case',
     otherHelp: 'For example 2026/17.',
     retainUntil: 'Kept until',

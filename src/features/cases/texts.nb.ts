@@ -252,7 +252,22 @@ export const nb = {
     subjectHelp: 'Én linje uten navn: den står i lister.',
     answerBody: 'Svaret',
     answerBodyHelp:
-      'Går til den som spurte, og blir stående i saken. Det er skrevet av det som er avgjort; du kan endre det. Står det tomt, føres det bare at svaret er sendt på en annen måte.',
+      'Det som går til den som spurte, og blir stående i saken. Det er skrevet av det som er avgjort; du kan endre det. Er svaret gitt på en annen måte, skriv hva som ble svart, eller legg ved brevet.',
+    letterFile: 'Brevet som ble sendt',
+    letterFileHelp:
+      'Når svaret er et brev som er skrevet et annet sted. Er teksten over ikke endret, er det brevet som blir stående.',
+    letterSays:
+      'Brevet i filen sier hvorfor, og at man kan klage til Datatilsynet og gå til domstolene (GDPR art. 12 nr. 4)',
+    answerWay: 'Hvordan gis svaret?',
+    mailNow: (address: string) => `Som e-post herfra, nå, til ${address}`,
+    answerWays: {
+      post: 'I brev, på papir eller i digital postkasse',
+      'in-person': 'Levert på skolen eller kontoret',
+      mail: 'I e-post fra et annet program',
+      phone: 'Muntlig',
+    },
+    answerWhen: 'Når ble svaret gitt?',
+    answerWhenHelp: 'Trengs når svaret ikke går som e-post herfra nå.',
     sendMail: (address: string) => `Send det som e-post til ${address}`,
     file: 'Fil',
     documentTitle: 'Hvilket dokument?',
@@ -271,7 +286,7 @@ export const nb = {
     answerState: 'Hva ble det?',
     outcome: 'Utfall',
     grounds: 'Hva det bygger på',
-    groundsHelp: 'Et nei, helt eller delvis, må ha en begrunnelse.',
+    groundsHelp: 'Et nei, helt eller delvis, må ha en begrunnelse som viser til bestemmelsen.',
     other: 'Nummeret på den andre saken',
     otherHelp: 'For eksempel 2026/17.',
     retainUntil: 'Tas vare på til',

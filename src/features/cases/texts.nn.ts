@@ -252,7 +252,22 @@ export const nn: CaseTexts = {
     subjectHelp: 'Éi linje utan namn: ho står i lister.',
     answerBody: 'Svaret',
     answerBodyHelp:
-      'Går til den som spurde, og blir ståande i saka. Det er skrive av det som er avgjort; du kan endre det. Står det tomt, blir det berre ført at svaret er sendt på ein annan måte.',
+      'Det som går til den som spurde, og blir ståande i saka. Det er skrive av det som er avgjort; du kan endre det. Er svaret gitt på ein annan måte, skriv kva som blei svart, eller legg ved brevet.',
+    letterFile: 'Brevet som blei sendt',
+    letterFileHelp:
+      'Når svaret er eit brev som er skrive ein annan stad. Er teksten over ikkje endra, er det brevet som blir ståande.',
+    letterSays:
+      'Brevet i fila seier kvifor, og at ein kan klage til Datatilsynet og gå til domstolane (GDPR art. 12 nr. 4)',
+    answerWay: 'Korleis blir svaret gitt?',
+    mailNow: (address) => `Som e-post herfrå, no, til ${address}`,
+    answerWays: {
+      post: 'I brev, på papir eller i digital postkasse',
+      'in-person': 'Levert på skulen eller kontoret',
+      mail: 'I e-post frå eit anna program',
+      phone: 'Munnleg',
+    },
+    answerWhen: 'Når blei svaret gitt?',
+    answerWhenHelp: 'Trengst når svaret ikkje går som e-post herfrå no.',
     sendMail: (address) => `Send det som e-post til ${address}`,
     file: 'Fil',
     documentTitle: 'Kva dokument?',
@@ -271,7 +286,7 @@ export const nn: CaseTexts = {
     answerState: 'Kva blei det?',
     outcome: 'Utfall',
     grounds: 'Kva det byggjer på',
-    groundsHelp: 'Eit nei, heilt eller delvis, må ha ei grunngiving.',
+    groundsHelp: 'Eit nei, heilt eller delvis, må ha ei grunngiving som viser til føresegna.',
     other: 'Nummeret på den andre saka',
     otherHelp: 'Til dømes 2026/17.',
     retainUntil: 'Blir teke vare på til',

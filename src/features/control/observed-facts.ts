@@ -26,6 +26,11 @@ export function factOfLook({ site, observer, unit, at, source, whole }: Look): O
 }
 
 function factOf({ seen, source, at, unit }: Observation): ObservedFact | undefined {
+  if (seen.kind === 'consent' || seen.kind === 'unread-banner') {
+    const { kind: path, site, ...value } = seen;
+    const entry = `sites/${hostOf(site)}`;
+    return { entry, path, value: { ...value, at }, source, ...(unit === undefined ? {} : { unit }) };
+  }
   if (seen.kind !== 'recipient' && seen.kind !== 'storage') return undefined;
   const { kind, site, host, ...value } = seen;
   const path = kind === 'recipient' ? `recipients.${host}` : `stored.${host}.${seen.name}`;
@@ -40,6 +45,8 @@ function factOf({ seen, source, at, unit }: Observation): ObservedFact | undefin
 
 /** Is the difference about what was seen here: the same host, and of what is stored the same name? */
 function isOf({ detail, unit, kind }: Difference, { seen, unit: at }: Observation): boolean {
+  if (unit === at && seen.kind === 'consent') return kind === 'refusing-is-harder';
+  if (unit === at && seen.kind === 'unread-banner') return kind === 'banner-not-understood';
   if (unit !== at || (seen.kind !== 'recipient' && seen.kind !== 'storage')) return false;
   if (detail.hosts?.includes(seen.host) !== true) return false;
   const isStorage = kind === 'stored-without-consent';

@@ -4,6 +4,7 @@ export { compare } from './against/compare.ts';
 export type { StatementText } from './against/comparison.ts';
 export { describe } from './against/describe.ts';
 export type { Difference, DifferenceKind } from './against/difference.ts';
+export { isGrave } from './against/ease.ts';
 export { type Look, latestLooks } from './against/latest-looks.ts';
 export { readScan } from './against/read-scan.ts';
 export { type Decided, type Stands, standsOn, unseenSince } from './decided/decided.ts';
@@ -40,6 +41,7 @@ export { certifiedBeside } from './transfer/certified-store.ts';
 export { readCertified } from './transfer/read-certified.ts';
 export { browserSettings } from './web/browser/settings.ts';
 export { fetchGuarded } from './web/guarded-fetch.ts';
+export { readJourneys } from './web/journey/read-journeys.ts';
 export type { BrowserSettings, LocalSites, ScanDeps, ScanOptions, SiteToScan } from './web/scan-options.ts';
 export {
   type KeepEvidence,

@@ -1,3 +1,5 @@
+import type { SeenEase, Unread } from './against/ease.ts';
+
 /** Who looks. Each gives dated observations of the same shape, and one piece of code compares them with the register. */
 export const observers = [
   'web-scan',
@@ -45,6 +47,10 @@ export type Seen =
       readonly lifetime?: number;
       readonly passes: readonly string[];
     }
+  /** How easy yes and no are in a web site's consent banner, on the page where refusing is hardest. */
+  | ({ readonly kind: 'consent'; readonly site: string } & SeenEase)
+  /** Something behaves as a consent banner on a web site, and was not understood: nobody chose in it. */
+  | { readonly kind: 'unread-banner'; readonly site: string; readonly where: Unread['where']; readonly text: string }
   /** A system, service, app or extension is in use. */
   | { readonly kind: 'system'; readonly name: string; readonly id?: string; readonly host?: string }
   /** A service receives a field or may do something: an attribute of Feide, a scope of Entra ID, a column of an export. */

@@ -4,7 +4,7 @@ import type { IsoDate } from '#src/kernel/date.ts';
 import { idAt } from '#src/kernel/uuid.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { ownTenant } from '#src/platform/db/tenant.ts';
-import { endedBy } from './by-day.ts';
+import { endedBy, seenAt } from './by-day.ts';
 import type { Observation, Observer } from './observation.ts';
 
 /** One look by one observer: a file that was read, an answer, a page that was fetched. */
@@ -105,7 +105,7 @@ export async function latestObservations(trx: Trx, filter: ObservationFilter = {
     )
     .where('observation_run.state', '=', 'done')
     .where('observed_site.ended_at', 'is', null)
-    .$if(by !== undefined, (query) => query.where(endedBy(sql.ref('observation_run.ended_at'), by ?? null)))
+    .$if(by !== undefined, (query) => query.where(endedBy(seenAt('observation_run', by), by ?? null)))
     .groupBy('observation_run.site')
     // Ids sort by time.
     .select(sql<string>`max(observation_run.id::text)::uuid`.as('id'));

@@ -16,6 +16,8 @@ export interface ObservedSiteTable {
   unit: string | null;
   own_hosts: string[];
   pages: string[];
+  /** Ways through it that the owner has written down, as typed: a name and its steps. */
+  journeys: Generated<string>;
   pages_limit: number;
   robots: 'obey' | 'ignore';
   sensitive: boolean;
@@ -38,7 +40,10 @@ export type RunState = (typeof runStates)[number];
 export interface RunResult {
   readonly tool: string;
   readonly browser: string;
+  /** Not in runs before 23 November 2026; nor is `commandLine`. */
+  readonly versions?: Readonly<Record<string, string>>;
   readonly flags: readonly string[];
+  readonly commandLine?: readonly string[];
   readonly userAgent: string;
   readonly lists: readonly { readonly name: string; readonly on: string; readonly sha256: string }[];
   readonly site: SiteScan;

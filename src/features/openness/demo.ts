@@ -18,7 +18,7 @@ import { letterPdf } from './letter/pdf.ts';
 const subject = 'Læringsplattform: avtale og vurderinger';
 
 /** As it was so many working days ago, at ten and some hours. */
-function ago({ db, clock }: Deps, days: number, hours: number): Deps {
+export function ago({ db, clock }: Deps, days: number, hours: number): Deps {
   const now = clock.now();
   const at = startOfDay(workingDaysBefore(osloDate(now), days)) + (10 + hours) * 3_600_000;
   return { db, clock: { now: () => new Date(Math.min(at, now.getTime())) } };
@@ -39,7 +39,7 @@ export async function coordinatorOf(deps: Deps, tenant: string): Promise<Actor |
 }
 
 /** An invented document of one page. */
-function paper(title: string, text: string, at: Date): Promise<Uint8Array> {
+export function paper(title: string, text: string, at: Date): Promise<Uint8Array> {
   const blocks = [{ key: 'text', text, locked: true }];
   return letterPdf({ language: 'nb', subject: title, head: [], blocks }, 'Solvik kommune', at);
 }

@@ -1,6 +1,7 @@
 import './table.ts';
 
 export { addDemoAnswers } from './demo.ts';
+export { addDemoParty } from './demo-party.ts';
 export { addDemoPublicRequest } from './demo-public.ts';
 export type { HeldSource } from './held/held.ts';
 export { opennessHolds } from './holds.ts';

@@ -51,7 +51,7 @@ async function did(path: string, fields: Fields, by: Name = 'coordinator'): Prom
 }
 
 /** A request that came by mail and that the coordinator has taken. */
-async function request(subject = 'Avtaler om læringsplattform'): Promise<string> {
+async function request(subject = 'Avtaler om læringsplattform', more: Fields = {}): Promise<string> {
   await did('/saker/ny', {
     kind: 'foi',
     subject,
@@ -62,6 +62,7 @@ async function request(subject = 'Avtaler om læringsplattform'): Promise<string
     authority: 'anyone',
     shown: 'not-needed',
     body: 'Vi ber om avtalene og risikovurderingen.',
+    ...more,
   });
   const { id } = await sql((trx) =>
     trx.selectFrom('matter').select('id').orderBy('sequence', 'desc').limit(1).executeTakeFirstOrThrow(),
@@ -280,6 +281,10 @@ describe('what the system holds', () => {
     );
     expect(files.map(({ bytes }) => bytes.subarray(0, 5).toString())).toEqual(['%PDF-', 'Avtal']);
     expect(await page(`/saker/${id}/finn?q=avtalen`)).toContain('Er i saken');
+    // Narrowed to a sort; asked for nothing it shows nothing.
+    const narrowed = await page(`/saker/${id}/finn?q=avtalen&slag=released`);
+    expect([found, narrowed].map((text) => text.includes('Avtale i registeret.'))).toEqual([true, false]);
+    expect(await page(`/saker/${id}/finn?q=&slag=&skole=`)).toContain('Skriv hva du leter etter');
   });
 
   test('the schools are asked for the rest, and what they upload is a document to decide of', async () => {
@@ -408,6 +413,162 @@ describe('after the answer', () => {
   });
 });
 
+describe('a party who asks for the documents of their own case', () => {
+  const party = {
+    kind: 'party-access',
+    name: 'Nora Lindøe',
+    email: 'nora@eksempel.invalid',
+    authority: 'parental-responsibility',
+    shown: 'known-to-staff',
+    body: 'Jeg ber om alt i saken om skolebytte.',
+  };
+  const secret = 'Medeleven er under utredning hos PPT.';
+  const note = {
+    decision: 'refused',
+    section: '§ 18 a første ledd',
+    sort: 'internal',
+    facts: 'elsewhere',
+    factsReason: 'De står i vedtaket.',
+    wider: 'Vurdert. Notatet er et første utkast.',
+  };
+  const letter = {
+    decision: 'refused',
+    section: '§ 19 andre ledd bokstav a',
+    why: secret,
+    keepWhy: 'ja',
+    wider: 'Vurdert. Medeleven veier tyngst.',
+    rest: 'all',
+  };
+
+  /** A case of which the guardian, who can sign in, is the party. */
+  async function asked(): Promise<{ id: string; open: string; noted: string; written: string }> {
+    const id = await request('Skolebytte', party);
+    const account = house.actor('guardian').id;
+    await sql((trx) => trx.updateTable('matter_party').set({ account }).where('matter', '=', id).execute());
+    const open = await document(id, 'Vedtaket', 'Vedtak');
+    return { id, open, noted: await document(id, 'Notatet', 'Utkast'), written: await document(id, 'Brevet', 'Brev') };
+  }
+
+  test('is answered document by document, by the law of a party, with a letter that is sent only when it says what § 21 demands', async () => {
+    const { id, open, noted, written } = await asked();
+    const at = await page(decidePath(id, noted));
+    for (const words of [
+      'En part har rett til å se sakens dokumenter',
+      '§ 18 b andre ledd',
+      '§ 19 andre ledd bokstav b',
+    ])
+      expect(at).toContain(words);
+    expect(at).not.toContain('§ 14 første ledd');
+    expect(await page(`/saker/${id}`)).not.toContain('name="decide-document.section"');
+    // What the law does not let be refused is refused, with its section, at the field.
+    for (const [fields, field, words] of [
+      [
+        { ...note, sort: 'deciding-unit' },
+        'section',
+        '§ 18 a første ledd kan ikke brukes for et slikt dokument (§ 18 d tredje ledd)',
+      ],
+      [{ ...note, facts: 'given' }, 'facts', '(§ 18 c), gir dere en del av dokumentet'],
+      [{ ...note, section: '§ 14 første ledd' }, 'section', '(§ 21 første ledd)'],
+      [
+        { ...note, section: '§ 18 første ledd fjerde punktum', secrecy: 'forvaltningsloven § 13 første ledd nr. 1' },
+        'section',
+        'gjelder bare en part under 15 år',
+      ],
+      [{ ...letter, why: '' }, 'why', 'vilkåret i § 19 andre ledd bokstav a'],
+      [{ decision: 'consent-asked' }, 'decision', 'Velg noe som kan avgjøres i en sak om partsinnsyn'],
+    ] as const) {
+      const answer = await house.post(decidePath(id, noted), 'coordinator', fields);
+      const html = await answer.text();
+      expect([answer.status, plain(html).includes(words), html.includes(`href="#felt-${field}"`)], words).toEqual([
+        422,
+        true,
+        true,
+      ]);
+    }
+    await did(decidePath(id, open), { decision: 'open' });
+    await did(decidePath(id, noted), note);
+    expect(await page(`/saker/${id}/svar`)).toContain('Én ting mangler før brevet kan sendes');
+    // Undecided is not answered, by the letter or by hand, and not closed.
+    expect((await house.post(`/saker/${id}/svar/send`, 'coordinator', { way: 'signed-in' })).status).toBe(422);
+    const byHand = { skjema: 'send', 'send.answerBody': 'Nei.', 'send.answerWay': 'post', 'send.when': '2026-11-23' };
+    await did(`/saker/${id}`, { skjema: 'decide', 'decide.outcome': 'partly', 'decide.grounds': '§ 18 a' });
+    expect((await house.post(`/saker/${id}`, 'coordinator', byHand)).status).toBe(409);
+    expect((await house.post(`/saker/${id}`, 'coordinator', { skjema: 'close' })).status).toBe(409);
+    await did(`/saker/${id}`, { skjema: 'redraft', 'redraft.reason': 'Ett dokument mangler.' });
+    await did(decidePath(id, written), letter);
+    const text = await page(`/saker/${id}/svar`);
+    for (const words of [
+      'kan sendes',
+      'forvaltningsloven § 18 c',
+      'forvaltningsloven § 24 tredje ledd',
+      'barn over 15 år',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain(secret);
+    expect((await house.get(`/saker/${id}/begrunnelse`, 'coordinator')).status).toBe(404);
+    const pdf = Buffer.from(await (await house.get(`/saker/${id}/svar.pdf`, 'coordinator')).arrayBuffer());
+    expect([pdf.subarray(0, 5).toString(), pdf.includes('/StructTreeRoot'), pdf.includes('pdfuaid')]).toEqual([
+      '%PDF-',
+      true,
+      true,
+    ]);
+    // What is safe stands first, and mail last.
+    const html = await (await house.get(`/saker/${id}/svar`, 'coordinator')).text();
+    expect([...html.matchAll(/name="way" value="([^"]+)"/g)].map(([, way]) => way)).toEqual([
+      'signed-in',
+      'post',
+      'in-person',
+      'mail',
+    ]);
+    await did(`/saker/${id}/svar/send`, { way: 'signed-in' });
+    expect(await row(id)).toMatchObject({ state: 'answered', outcome: 'partly', public_slug: null });
+    expect((await row(id)).outcome_reason).toBe(
+      'forvaltningsloven § 18 a første ledd, forvaltningsloven § 19 andre ledd bokstav a',
+    );
+    const own = await (await house.get(`/mine-saker/${id}`, 'guardian')).text();
+    expect(plain(own)).toContain('Hva du kan gjøre nå');
+    for (const name of ['svar.pdf', 'Vedtaket.pdf']) expect(own).toContain(name);
+    for (const name of ['Notatet.pdf', 'Brevet.pdf', secret]) expect(own).not.toContain(name);
+    const mails = await sql((trx) => trx.selectFrom('mail_out').selectAll().where('matter', '=', id).execute());
+    const notice = mails.find(({ purpose }) => purpose === 'notice');
+    expect(notice?.body).toContain('Logg inn');
+    expect(mails.map(({ body, subject }) => `${subject} ${body}`).join(' ')).not.toMatch(/Skolebytte|Vedtaket|§ 19/);
+  });
+
+  test('may complain: each refusal is assessed anew, and the body of appeal reads what the party does not', async () => {
+    const { id, open, noted, written } = await asked();
+    await did(decidePath(id, open), { decision: 'open' });
+    await did(decidePath(id, noted), note);
+    await did(decidePath(id, written), letter);
+    await did(`/saker/${id}/svar/send`, { way: 'post' });
+    await did(`/saker/${id}`, { skjema: 'complain', 'complain.reason': 'Jeg vil se brevet.' });
+    expect((await house.post(`/saker/${id}`, 'coordinator', { skjema: 'send-complaint' })).status).toBe(409);
+    for (const [one, why] of [
+      [noted, 'Utkastet er fortsatt internt.'],
+      [written, secret],
+    ] as const)
+      await did(`/saker/${id}/klage`, { document: one, [`result.${one}`]: 'upheld', [`why.${one}`]: why });
+    const shown = await page(`/saker/${id}/klage`);
+    for (const words of [
+      secret,
+      'Avslaget etter forvaltningsloven § 18 a første ledd opprettholdes',
+      'forvaltningsloven § 21 andre ledd',
+    ])
+      expect(shown).toContain(words);
+    const files = unzipSync(
+      new Uint8Array(await (await house.get(`/saker/${id}/klage/pakke.zip`, 'coordinator')).arrayBuffer()),
+    );
+    expect(Object.keys(files)).toContain('0-oversendelse.pdf');
+    expect(Object.keys(files).filter((path) => path.startsWith('2-dokumenter-uten-sladd/'))).toHaveLength(3);
+    await did(`/saker/${id}/klage/send`, { how: 'KS SvarUt 23. november 2026' });
+    expect(await row(id)).toMatchObject({ state: 'appealed' });
+    const own = await page(`/mine-saker/${id}`, 'guardian');
+    expect(own).toContain('Utkastet er fortsatt internt.');
+    expect(own).not.toContain(secret);
+    expect(await bodiesOf(id)).not.toContain(secret);
+  });
+});
+
 test.each(['nn', 'en'])('the pages are whole in %s', async (lang) => {
   const id = await request();
   const one = await document(id, 'Avtalen', 'x');
@@ -417,6 +578,10 @@ test.each(['nn', 'en'])('the pages are whole in %s', async (lang) => {
     wider: 'Vurdert.',
     untilEvent: 'Møtet er holdt',
   });
+  const own = await request('Skolebytte', { kind: 'party-access' });
+  const note = await document(own, 'Notatet');
+  const why = { why: 'Slik er det.', wider: 'Vurdert.', untilEvent: 'Undersøkelsene er ferdige' };
+  await did(decidePath(own, note), { decision: 'deferred', section: '§ 20 første ledd andre punktum', ...why });
   for (const path of [
     decidePath(id, one),
     `/saker/${id}/svar`,
@@ -425,6 +590,11 @@ test.each(['nn', 'en'])('the pages are whole in %s', async (lang) => {
     `/saker/${id}/begrunnelse`,
     `/saker/${id}/finn`,
     `/saker/${id}`,
+    decidePath(own, note),
+    `/saker/${own}/svar`,
+    `/saker/${own}/forelopig-svar`,
+    `/saker/${own}/finn`,
+    `/saker/${own}`,
   ]) {
     const answer = await house.get(path, 'coordinator', lang);
     expect(answer.status, path).toBe(200);

@@ -73,7 +73,11 @@ const requester: NewParty = {
 const body = 'Hei. Jeg heter Terje Invented, tlf. 412 34 567, og ber om referatet.';
 
 /** A request with a letter that is read and a document with a file; the coordinator has it. */
-async function request({ kind = 'foi' as 'foi' | 'guidance', party = requester, file = pdf(letterText) } = {}) {
+async function request({
+  kind = 'foi' as 'foi' | 'party-access' | 'guidance',
+  party = requester,
+  file = pdf(letterText),
+} = {}) {
   const deps = { db: house.db, clock };
   const opened = await inTenant(house.db, tenant, (trx) =>
     openMatter(trx, clock, {
@@ -155,6 +159,26 @@ describe('a document is redacted', () => {
     expect(await page(redaction, 'coordinator')).toContain('Merkene er endret siden kopien ble laget');
     await did(redaction, { gjor: 'angre' });
     expect(await page(redaction, 'coordinator')).toContain('2 merker');
+  });
+
+  test('of a party too, on the grounds of a party and of no other, and the copy is what goes with the letter', async () => {
+    const { id, document, redaction } = await request({ kind: 'party-access' });
+    const html = await (await house.get(redaction, 'coordinator')).text();
+    const grounds = [...html.matchAll(/<option value="(p[\w-]+)"/g)].map(([, ground]) => ground);
+    for (const one of ['p18a', 'p18b-2', 'p18-1', 'p19-1d', 'p19-2a', 'p19-2b']) expect(grounds).toContain(one);
+    expect(html).not.toMatch(/value="(?:14-1|p20-2)"/);
+    const foreign = { gjor: 'funn', ord: 'nora lie', funn: ['0'], 'hjemmel-funn': '13-1' };
+    expect((await house.post(redaction, 'coordinator', foreign)).status).toBe(422);
+    const verdict = { why: 'Det gjelder en annen.', wider: 'Vurdert.', explanation: 'Et navn er tatt ut.' };
+    const section = '§ 19 andre ledd bokstav b';
+    await did(`/saker/${id}/dokument/${document}/avgjor`, { decision: 'partly', section, ...verdict });
+    expect(await page(`/saker/${id}/svar`, 'coordinator')).toContain('Det er ingen fil å gi ut');
+    await did(redaction, { gjor: 'funn', ord: 'nora lie', funn: ['0'], 'hjemmel-funn': 'p19-2b' });
+    await did(redaction, { gjor: 'kopi', sprak: 'nb' });
+    const { released_file: released } = await documentRow(document);
+    const copy = await house.get(`/saker/${id}/fil/${released}`, 'coordinator');
+    expect(wordsIn(new Uint8Array(await copy.arrayBuffer()))).toContain('[§ 19 2. ledd b]');
+    expect(await page(`/saker/${id}/svar`, 'coordinator')).toContain('kan sendes');
   });
 
   test('by words and lines of the page, without script; marks are taken back one by one, the last together, and all', async () => {

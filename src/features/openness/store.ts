@@ -1,7 +1,8 @@
 import './table.ts';
 import type { Selectable } from 'kysely';
-import { documentsOf, type MatterRow, numberOf, partiesOf } from '#src/features/cases/index.ts';
+import { documentsOf, type MatterRow, noMatter, numberOf, partiesOf } from '#src/features/cases/index.ts';
 import { osloDate } from '#src/kernel/date.ts';
+import { isDocumentKind } from '#src/law/documents/laws.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { ownTenant } from '#src/platform/db/tenant.ts';
 import { type LetterFacts, letterDocument } from './letter/facts.ts';
@@ -25,6 +26,8 @@ export async function recipientOf(trx: Trx, matter: string) {
 
 /** What letters of a case are written from, as it stands. */
 export async function letterFacts(trx: Trx, matter: MatterRow, now: Date): Promise<LetterFacts> {
+  const { kind } = matter;
+  if (!isDocumentKind(kind)) throw noMatter();
   const { name: owner } = await trx
     .selectFrom('tenant')
     .select('name')
@@ -32,6 +35,7 @@ export async function letterFacts(trx: Trx, matter: MatterRow, now: Date): Promi
     .executeTakeFirstOrThrow();
   const to = await recipientOf(trx, matter.id);
   return {
+    kind,
     owner,
     number: numberOf(matter),
     subject: matter.subject,
@@ -39,7 +43,7 @@ export async function letterFacts(trx: Trx, matter: MatterRow, now: Date): Promi
     today: osloDate(now),
     to: to?.name ?? undefined,
     handler: await handlerName(trx, matter, owner),
-    documents: (await documentsOf(trx, matter.id)).map(letterDocument),
+    documents: (await documentsOf(trx, matter.id)).map((row) => letterDocument(row, kind)),
   };
 }
 

@@ -24,6 +24,8 @@ export const en: OpennessTexts = {
   way: 'How is it sent?',
   ways: {
     mail: (address) => `By mail to ${address}, from here`,
+    'signed-in':
+      'To be read in the case, signed in (“My cases”). The files go with it, and a mail says only that the answer is there.',
     post: 'By post; I print the PDF and send it myself',
     'in-person': 'I have handed it over myself',
   },

@@ -22,6 +22,8 @@ export const nb = {
   way: 'Hvordan sendes det?',
   ways: {
     mail: (address: string) => `På e-post til ${address}, herfra`,
+    'signed-in':
+      'Leses i saken, med innlogging («Mine saker»). Filene går med, og en e-post sier bare at svaret er der.',
     post: 'I posten; jeg skriver ut PDF-en og sender den selv',
     'in-person': 'Jeg har gitt det over selv',
   },

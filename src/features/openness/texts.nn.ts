@@ -24,6 +24,8 @@ export const nn: OpennessTexts = {
   way: 'Korleis blir det sendt?',
   ways: {
     mail: (address) => `På e-post til ${address}, herifrå`,
+    'signed-in':
+      'Blir lese i saka, med innlogging («Mine saker»). Filene går med, og ein e-post seier berre at svaret er der.',
     post: 'I posten; eg skriv ut PDF-en og sender han sjølv',
     'in-person': 'Eg har gitt det over sjølv',
   },

@@ -14,6 +14,10 @@ export const peopleEn: PeopleTexts = {
     none: 'Nothing has changed since last time.',
     school: (name) => `${name} is new here.`,
     schoolChanged: (name) => `What is known of ${name} has changed.`,
+    newUnit: (name) =>
+      `${name} is tied to the unit of the same name in the register. Whoever leads the unit then sees the school’s lists.`,
+    noUnit: (name) =>
+      `${name} is not tied to a unit of the register. The unit must have the same name, and only one school can have it. Without that the head does not see the lists, and cases of the school find nothing here.`,
     added: (who) => `New: ${who}`,
     returned: (who) => `Back again: ${who}`,
     changed: (who) => `Changed: ${who}`,

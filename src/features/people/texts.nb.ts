@@ -16,6 +16,10 @@ export const peopleNb = {
     none: 'Ingenting er endret siden sist.',
     school: (name: string) => `${name} er ny her.`,
     schoolChanged: (name: string) => `Opplysningene om ${name} er endret.`,
+    newUnit: (name: string) =>
+      `${name} kobles til enheten med samme navn i registeret. Lederen for enheten ser da listene til skolen.`,
+    noUnit: (name: string) =>
+      `${name} er ikke koblet til en enhet i registeret. Enheten må ha samme navn, og bare én skole kan ha den. Uten det ser ikke skolelederen listene, og sakene til skolen finner ingenting her.`,
     added: (who: string) => `Nye: ${who}`,
     returned: (who: string) => `Tilbake: ${who}`,
     changed: (who: string) => `Endrede opplysninger: ${who}`,

@@ -14,6 +14,10 @@ export const peopleNn: PeopleTexts = {
     none: 'Ingenting er endra sidan sist.',
     school: (name) => `${name} er ny her.`,
     schoolChanged: (name) => `Opplysningane om ${name} er endra.`,
+    newUnit: (name) =>
+      `${name} blir kopla til eininga med same namn i registeret. Leiaren for eininga ser då listene til skulen.`,
+    noUnit: (name) =>
+      `${name} er ikkje kopla til ei eining i registeret. Eininga må ha same namn, og berre éin skule kan ha ho. Utan det ser ikkje skuleleiaren listene, og sakene til skulen finn ingenting her.`,
     added: (who) => `Nye: ${who}`,
     returned: (who) => `Tilbake: ${who}`,
     changed: (who) => `Endra opplysningar: ${who}`,

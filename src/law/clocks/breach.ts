@@ -33,7 +33,7 @@ const notifyAuthority: ClockRule = {
   count: { n: 72, unit: 'hours' },
   because: say(
     'Skoleeieren fikk kjennskap til bruddet {start}, også når det sto i et brev om noe annet. Det meldes til Datatilsynet uten ugrunnet opphold og om mulig innen 72 timer, altså {due}. Meldes det senere, skal grunnen sies; det som ikke er klart, kan sendes etter hvert.',
-    'Skoleeigaren fekk kjennskap til brotet {start}, også når det stod i eit brev om noko anna. Det blir meldt til Datatilsynet utan ugrunna opphald og om mogleg innan 72 timar, altså {due}. Blir det meldt seinare, skal grunnen seiast; det som ikkje er klart, kan sendast etter kvart.',
+    'Skuleeigaren fekk kjennskap til brotet {start}, også når det stod i eit brev om noko anna. Det blir meldt til Datatilsynet utan ugrunna opphald og om mogleg innan 72 timar, altså {due}. Blir det meldt seinare, skal grunnen seiast; det som ikkje er klart, kan sendast etter kvart.',
     'The school owner became aware of the breach on {start}, also when it stood in a letter about something else. It is notified to Datatilsynet without undue delay and, where feasible, within 72 hours, that is by {due}. A later notification says why; what is not clear can be sent in phases.',
   ),
   remind: [48, 24, 12, 4, 1],

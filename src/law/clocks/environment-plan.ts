@@ -16,7 +16,7 @@ const investigate: ClockRule = {
   count: { n: 1, unit: 'working-days' },
   because: say(
     'Saken ble tatt opp {start}. Skolen skal snarest undersøke den og rette opp situasjonen. Loven har ikke noe tall; Skolevern setter neste arbeidsdag, altså {due}.',
-    'Saka blei teken opp {start}. Skolen skal snarast undersøkje henne og rette opp situasjonen. Lova har ikkje noko tal; Skolevern set neste arbeidsdag, altså {due}.',
+    'Saka blei teken opp {start}. Skulen skal snarast undersøkje henne og rette opp situasjonen. Lova har ikkje noko tal; Skolevern set neste arbeidsdag, altså {due}.',
     'The case was raised on {start}. The school looks into it as soon as possible and puts things right. The act has no number; Skolevern sets the next working day, that is {due}.',
   ),
   remind: [0],
@@ -34,7 +34,7 @@ const writtenPlan: ClockRule = {
   count: { n: 7, unit: 'days' },
   because: say(
     'Skolen skal lage en skriftlig plan for tiltakene. Paragrafen har ikke noe tall, men en uke etter at saken ble tatt opp med rektor {start}, kan den meldes til Statsforvalteren (§ 12-6). Derfor skal planen være klar {due}, også når det er en helligdag eller i en ferie.',
-    'Skolen skal lage ein skriftleg plan for tiltaka. Paragrafen har ikkje noko tal, men ei veke etter at saka blei teken opp med rektor {start}, kan ho meldast til Statsforvaltaren (§ 12-6). Derfor skal planen vere klar {due}, også når det er ein heilagdag eller i ein ferie.',
+    'Skulen skal lage ein skriftleg plan for tiltaka. Paragrafen har ikkje noko tal, men ei veke etter at saka blei teken opp med rektor {start}, kan ho meldast til Statsforvaltaren (§ 12-6). Derfor skal planen vere klar {due}, også når det er ein heilagdag eller i ein ferie.',
     'The school makes a written plan of the measures. The section has no number, but a week after the case was raised with the principal on {start} it can be reported to the County Governor (§ 12-6). So the plan is ready on {due}, also when that is a holiday.',
   ),
   remind: [3, 1, 0],

@@ -137,7 +137,8 @@ const faults = {
   ),
 } as const satisfies Record<string, Text>;
 
-const secrecyFault = (text: string | undefined, day: IsoDate): Text | undefined => {
+/** What is wrong with the provision that is said to lay down secrecy, as it stands on a day; undefined when nothing is. */
+export const secrecyFault = (text: string | undefined, day: IsoDate): Text | undefined => {
   if (text === undefined) return faults.noSecrecy;
   const check = checkSecrecy(text, day);
   if (check === 'no-section') return faults.secrecySection;

@@ -84,6 +84,12 @@ function isPermanent(error: unknown): boolean {
   return refused && typeof command === 'string' && /^(?:RCPT TO|DATA|MAIL FROM|API)/.test(command);
 }
 
+/** The server could not be reached or did not let us in: the next mail would fare no better. */
+function isOfTheServer(error: unknown): boolean {
+  const { command } = error as { command?: unknown };
+  return typeof command === 'string' && /^(?:CONN|EHLO|HELO|LHLO|STARTTLS|AUTH)/.test(command);
+}
+
 async function afterFailure(trx: Trx, now: Date, mail: Selectable<MailOutTable>, error: unknown): Promise<void> {
   const pause = pauses[mail.attempts - 1];
   const over = isPermanent(error) || pause === undefined;
@@ -100,8 +106,8 @@ async function afterFailure(trx: Trx, now: Date, mail: Selectable<MailOutTable>,
     .execute();
 }
 
-/** What became of one attempt. */
-export type Attempt = 'sent' | 'failed' | 'no-sender';
+/** What became of one attempt; `unreached` when it failed before the server had heard of the mail. */
+export type Attempt = 'sent' | 'failed' | 'unreached' | 'no-sender';
 
 /**
  * Makes one attempt for the owner's mail that is due first. An attempt that was broken off with the program is made again under
@@ -125,7 +131,7 @@ export async function deliverNext(db: Db, clock: Clock, tenant: string, send: Se
     await send(whole, now);
   } catch (error) {
     await failed(error);
-    return 'failed';
+    return isOfTheServer(error) ? 'unreached' : 'failed';
   }
   await inTenant(db, tenant, (trx) =>
     trx
@@ -137,12 +143,19 @@ export async function deliverNext(db: Db, clock: Clock, tenant: string, send: Se
   return 'sent';
 }
 
-/** Makes an attempt for every mail of the owner that is due. @returns how many were sent, and how many were not */
-export async function deliverDue(db: Db, clock: Clock, tenant: string, send: Send) {
+/**
+ * Makes an attempt for every mail of the owner that is due, until the server cannot be reached: then the others keep their attempts, and
+ * whoever asked is not kept waiting once for each of them.
+ * @param goingOn asked before each mail; false leaves the rest for another time
+ * @returns how many were sent, and how many were not
+ */
+export async function deliverDue(db: Db, clock: Clock, tenant: string, send: Send, goingOn = () => true) {
   const count = { sent: 0, failed: 0 };
-  for (let one = await deliverNext(db, clock, tenant, send); one !== undefined; ) {
+  while (goingOn()) {
+    const one = await deliverNext(db, clock, tenant, send);
+    if (one === undefined) break;
     count[one === 'sent' ? 'sent' : 'failed'] += 1;
-    one = await deliverNext(db, clock, tenant, send);
+    if (one === 'unreached') break;
   }
   return count;
 }

@@ -18,14 +18,19 @@ const restIsQuoted = /^(?:divRplyFwdMsg|appendonsend|x_divRplyFwdMsg|mail-editor
 /** Gmail indents what the writer wants indented with the element for quotations, without its line at the side. */
 const indents = /border(?:-left)?:\s*(?:none|0)/i;
 
+/** What is not shown: words for lists of mails, and words that are meant for programs like this one. */
+const hiding = /(?:^|;)\s*(?:display:\s*none|visibility:\s*hidden|mso-hide:\s*all)/i;
+
 interface Walk {
+  /** Whether what HTML hides from its readers is left out. */
+  readonly asShown: boolean;
   readonly parts: string[];
   length: number;
   /** A space, a line or a paragraph that waits for words. */
   gap: string;
   /** Depth in elements that nobody reads, and in quotations. */
   unread: number;
-  readonly open: { readonly name: string; readonly quotes: boolean }[];
+  readonly open: { readonly quotes: boolean; readonly unread: boolean }[];
   quoted: number;
   quoteFrom: number | undefined;
   readonly marked: Marked[];
@@ -58,7 +63,6 @@ function endQuote(walk: Walk): void {
 }
 
 function opened(walk: Walk, name: string, attributes: Readonly<Record<string, string>>): void {
-  if (unread.has(name)) walk.unread += 1;
   if (paragraphs.has(name)) widen(walk, '\n\n');
   else if (lines.has(name)) widen(walk, '\n');
   if (name === 'td' || name === 'th') widen(walk, ' ');
@@ -66,12 +70,15 @@ function opened(walk: Walk, name: string, attributes: Readonly<Record<string, st
   if (restIsQuoted.test(id)) walk.quoted += 1; // and is never taken back
   const quotes = quoteClass.test(classes) || (name === 'blockquote' && !indents.test(style));
   if (quotes) walk.quoted += 1;
-  walk.open.push({ name, quotes });
+  const hidden = walk.asShown && (hiding.test(style) || 'hidden' in attributes);
+  const isUnread = unread.has(name) || hidden;
+  if (isUnread) walk.unread += 1;
+  walk.open.push({ quotes, unread: isUnread });
 }
 
 function closed(walk: Walk, name: string): void {
   const element = walk.open.pop();
-  if (unread.has(name)) walk.unread -= 1;
+  if (element?.unread === true) walk.unread -= 1;
   if (element?.quotes === true) {
     walk.quoted -= 1;
     if (walk.quoted === 0) endQuote(walk);
@@ -90,9 +97,23 @@ function stripped(html: string): string {
   return html.replace(/<[^<>]{0,2000}>/g, ' ').replace(/[ \t\u00a0]+/g, ' ');
 }
 
-/** An HTML mail as text, with the stretches that it marks as quoted. Reads anything; links keep their words, pictures are left out. */
-export function htmlText(html: string): { readonly text: string; readonly marked: readonly Marked[] } {
+interface HtmlText {
+  readonly text: string;
+  readonly marked: readonly Marked[];
+}
+
+/**
+ * An HTML mail as text, with the stretches that it marks as quoted. Reads anything; links keep their words, pictures are left out, and what
+ * is not shown too, unless there is nothing else.
+ */
+export function htmlText(html: string): HtmlText {
+  const shown = walked(html, true);
+  return shown.text.trim() === '' ? walked(html, false) : shown;
+}
+
+function walked(html: string, asShown: boolean): HtmlText {
   const walk: Walk = {
+    asShown,
     parts: [],
     length: 0,
     gap: '',

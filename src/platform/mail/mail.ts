@@ -15,8 +15,8 @@ export interface Attachment {
   readonly inline: boolean;
   /** Of a mail within the mail: who and what. */
   readonly message?: { readonly from: string; readonly subject: string };
-  /** Why nothing in it was looked at: a packed Outlook message, something encrypted. */
-  readonly unopened?: 'tnef' | 'encrypted';
+  /** Why nothing in it was looked at: a packed Outlook message, something encrypted, a letter within its own signature. */
+  readonly unopened?: 'tnef' | 'encrypted' | 'signed';
 }
 
 /** What a delivery report says of one recipient. */
@@ -29,7 +29,7 @@ export interface DeliveryStatus {
 }
 
 /** What is wrong with a mail; it is read as far as it goes. */
-export type MailFault = 'broken' | 'text-cut' | 'no-headers' | 'encrypted';
+export type MailFault = 'broken' | 'text-cut' | 'no-headers' | 'encrypted' | 'signed';
 
 /** A stretch of the text that the sender's program marks as quoted. */
 export interface Marked {
@@ -61,7 +61,7 @@ export interface Mail {
   readonly attachments: readonly Attachment[];
   /** Of a report that a mail did not arrive. */
   readonly deliveries: readonly DeliveryStatus[];
-  /** The report-type of a report: delivery-status, disposition-notification. */
+  /** The report-type of a report: delivery-status, disposition-notification; calendar-reply for the answer to an invitation. */
   readonly report: string | undefined;
   readonly faults: readonly MailFault[];
 }

@@ -115,6 +115,16 @@ test('a refusal for now is tried again, with longer and longer pauses, and in th
   await base.admin.deleteFrom('mail_out').where('id', '=', id).execute();
 });
 
+test('a server that cannot be reached costs one mail an attempt, and not each that waits', async () => {
+  const ids = [(await put(receipt)).id, (await put(receipt)).id];
+  const gone = smtpSender({ host: '127.0.0.1', port: 1, tls: 'none' }).send;
+  expect(await deliverDue(base.db, clock, tenant, gone)).toEqual({ sent: 0, failed: 1 });
+  expect((await Promise.all(ids.map(row))).map(({ attempts }) => attempts)).toEqual([1, 0]);
+  expect(await deliverDue(base.db, clock, tenant, send(), () => false)).toEqual({ sent: 0, failed: 0 });
+  later(60_000);
+  expect(await deliverDue(base.db, clock, tenant, send())).toEqual({ sent: 2, failed: 0 });
+});
+
 test('a refusal for good is not tried again, and the server’s words, which name people, are not kept', async () => {
   const { id } = await put({ ...receipt, to: { address: 'nei-b@eksempel.example' } });
   await deliverDue(base.db, clock, tenant, send());

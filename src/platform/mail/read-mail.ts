@@ -33,9 +33,18 @@ export function fileName(attachment: AttachmentStream): string {
 const encryptedType = /^application\/(?:pkcs7-mime|x-pkcs7-mime|pgp-encrypted)$/;
 const isTnef = (type: string, name: string) => /\bms-tnef$/.test(type) || /^winmail\.dat$/i.test(name);
 
-function unopened(type: string, name: string): Attachment['unopened'] {
+/** A parameter of the type that headers give. */
+function typeParameter(headers: PartNode['headers'], name: string): string {
+  const value = headers.get('content-type');
+  const params = typeof value === 'object' && 'params' in value ? (value.params as Record<string, string>) : {};
+  return (params[name] ?? '').toLowerCase();
+}
+
+/** Why nothing is looked at in something of a type. */
+function unopened(type: string, name: string, headers: PartNode['headers']): Attachment['unopened'] {
   if (isTnef(type, name)) return 'tnef';
-  return encryptedType.test(type) ? 'encrypted' : undefined;
+  if (!encryptedType.test(type)) return undefined;
+  return typeParameter(headers, 'smime-type') === 'signed-data' ? 'signed' : 'encrypted';
 }
 
 async function readAttachment(attachment: AttachmentStream): Promise<Attachment> {
@@ -43,7 +52,7 @@ async function readAttachment(attachment: AttachmentStream): Promise<Attachment>
   const isMessage = type === 'message/rfc822' || type === 'text/rfc822-headers';
   const counted = await countStream(contentOf(attachment), isMessage ? innerHead : 0);
   const name = fileName(attachment);
-  const why = unopened(type, name);
+  const why = unopened(type, name, attachment.headers);
   return {
     name,
     type,
@@ -95,13 +104,11 @@ function deliveriesOf(nodes: readonly PartNode[]): readonly DeliveryStatus[] {
 }
 
 function reportOf(nodes: readonly PartNode[]): string | undefined {
-  for (const { contentType, headers } of nodes) {
-    if (contentType !== 'multipart/report') continue;
-    const value = headers.get('content-type');
-    const params = typeof value === 'object' && 'params' in value ? (value.params as Record<string, string>) : {};
-    return params['report-type']?.toLowerCase() ?? 'delivery-status';
-  }
-  return undefined;
+  const report = nodes.find(({ contentType }) => contentType === 'multipart/report');
+  if (report !== undefined) return typeParameter(report.headers, 'report-type') || 'delivery-status';
+  const isReply = ({ contentType, headers }: PartNode) =>
+    contentType === 'text/calendar' && typeParameter(headers, 'method') === 'reply';
+  return nodes.some(isReply) ? 'calendar-reply' : undefined;
 }
 
 /** A header line as it stands, of the last of its name. */
@@ -208,6 +215,9 @@ function mailOf({ tree, attachments, faults }: Parsed): Mail {
   // What lies deeper is not read, and must not look as if it were not there.
   if (tree !== undefined && isDeeper(tree)) faults.add('broken');
   if (nodes.some(({ contentType }) => contentType === 'multipart/encrypted')) faults.add('encrypted');
+  // The whole letter is one package, and not an attachment beside its words.
+  const sealed = tree === undefined ? undefined : unopened(tree.contentType || '', '', tree.headers);
+  if (sealed === 'encrypted' || sealed === 'signed') faults.add(sealed);
   return {
     from: addressesOf(tree?.headers, 'from')[0] ?? addressesOf(tree?.headers, 'sender')[0],
     replyTo: addressesOf(tree?.headers, 'reply-to')[0],

@@ -1,6 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { describeError, type Logger } from '#src/platform/diagnostics/logger.ts';
 import { failureCode } from './failure-code.ts';
 import { type ImapMailbox, type ImapSession, openImap, type Taking, tellHow } from './imap.ts';
+import type { Patience } from './imap-connection.ts';
 
 const [second, longestPause] = [1_000, 5 * 60_000];
 
@@ -8,25 +10,8 @@ export interface Watching extends Taking {
   readonly logger: Logger;
   /** Milliseconds before the first new try, 1 s unless told; doubled each time, to five minutes. */
   readonly pause?: number;
-}
-
-/** Something that may be waited for and can be cut short. */
-function interruptible() {
-  let end: () => void = () => undefined;
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  const sleep = async (milliseconds: number) => {
-    let timer: NodeJS.Timeout | undefined;
-    await Promise.race([
-      ended,
-      new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, milliseconds);
-      }),
-    ]);
-    clearTimeout(timer);
-  };
-  return { sleep, end };
+  /** How long the server is waited for; the usual time unless told. */
+  readonly patience?: Patience;
 }
 
 /**
@@ -35,24 +20,25 @@ function interruptible() {
  * @returns what ends it, after the mail under way
  */
 export function watchMailbox(o: Watching, box: ImapMailbox): () => Promise<void> {
-  const { sleep, end } = interruptible();
-  let [ended, pause, session]: [boolean, number, ImapSession | undefined] = [false, o.pause ?? second, undefined];
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let [pause, session]: [number, ImapSession | undefined] = [o.pause ?? second, undefined];
   const take = async (open: ImapSession) => {
-    while (!ended) {
+    while (!signal.aborted) {
       const { taken, error } = await open.takeAll();
       if (taken > 0) o.logger.info('mail.taken', { tenant: box.tenant, count: taken });
       await tellHow(o, box, error === undefined ? { answered: true } : { failure: failureCode(error) });
       if (error !== undefined) throw error;
       pause = o.pause ?? second;
-      if (!ended) await open.wait();
+      if (!signal.aborted) await open.wait();
     }
   };
   const once = async () => {
     try {
-      session = await openImap(o, box);
+      session = await openImap(o, box, { ...(o.patience !== undefined && { patience: o.patience }), ended: signal });
       await take(session);
     } catch (error) {
-      if (ended) return;
+      if (signal.aborted) return;
       o.logger.warn('mail.not-fetched', { tenant: box.tenant, ...describeError(error), code: failureCode(error) });
       await tellHow(o, box, { failure: failureCode(error) }).catch(() => undefined);
     } finally {
@@ -61,17 +47,16 @@ export function watchMailbox(o: Watching, box: ImapMailbox): () => Promise<void>
     }
   };
   const run = async () => {
-    while (!ended) {
+    while (!signal.aborted) {
       await once();
-      if (ended) return;
-      await sleep(pause);
+      // Cut short when the watching ends.
+      await delay(pause, undefined, { signal }).catch(() => undefined);
       pause = Math.min(longestPause, pause * 2);
     }
   };
   const running = run();
   return async () => {
-    ended = true;
-    end();
+    stopping.abort();
     await session?.close();
     await running;
   };

@@ -11,6 +11,8 @@ import type { ImapFolder } from '#src/platform/mail/settings.ts';
 export interface Dovecot {
   /** How our side reaches somebody's mailbox, with TLS. */
   folder(user: string, done?: string): ImapFolder;
+  /** The same in plain text, for a line that the test listens in on. */
+  plainFolder(user: string, done?: string): ImapFolder;
   /** A second client at the same mailbox, as the people have who write and read there. */
   as<T>(user: string, work: (client: ImapFlow) => Promise<T>): Promise<T>;
   /** Gives the folder a new generation: its mails are the same and their numbers are not. */
@@ -122,6 +124,10 @@ async function answers(port: number, log: string): Promise<void> {
       auth: { user: 'nobody-yet', pass: password },
       logger: false,
       verifyOnly: true,
+      // One that is taken in before the server is ready may never be answered: the next try is.
+      connectionTimeout: 2_000,
+      greetingTimeout: 2_000,
+      socketTimeout: 5_000,
     });
     client.on('error', () => undefined);
     try {
@@ -169,6 +175,12 @@ export async function startDovecot(): Promise<Dovecot> {
   await start();
   return {
     folder: (user, done) => ({ ...reach(user), ...(done !== undefined && { done }) }),
+    plainFolder: (user, done) => ({
+      ...reach(user),
+      port: ports.plain,
+      tls: 'none',
+      ...(done !== undefined && { done }),
+    }),
     async as(user, work) {
       const auth = { user, pass: password };
       const client = new ImapFlow({
@@ -178,6 +190,7 @@ export async function startDovecot(): Promise<Dovecot> {
         tls: { ca },
         auth,
         logger: false,
+        socketTimeout: 20_000,
       });
       client.on('error', () => undefined);
       await client.connect();
@@ -186,6 +199,7 @@ export async function startDovecot(): Promise<Dovecot> {
         return await work(client);
       } finally {
         await client.logout();
+        client.close();
       }
     },
     renumber(user) {

@@ -1,5 +1,6 @@
 import type { LawReference } from '#src/law/acts.ts';
 import type { AskKind } from './ask.ts';
+import { byMistake, mine, opplysning, person, sent, together, want, words } from './ask-words.ts';
 
 interface AskRule {
   readonly kind: AskKind;
@@ -12,38 +13,27 @@ interface AskRule {
   readonly inReplies?: true;
 }
 
-/** A pattern of whole words; "~" stands for so many letters and spaces as a clause may have between. */
-function words(pattern: string): RegExp {
-  const spelt = pattern.replaceAll('~', '[^.?!]{0,90}?').replaceAll(' ', '\\s');
-  return new RegExp(`(?<![\\p{L}\\d])(?:${spelt})(?![\\p{L}])`, 'iu');
-}
-
-/** A sentence in which each of the patterns stands, in whatever order. */
-function together(...patterns: readonly string[]): RegExp {
-  const each = patterns.map((pattern) => `(?=.*?${words(pattern).source})`);
-  return new RegExp(`^${each.join('')}`, 'iu');
-}
-
-const want =
-  '(?:ber|be|bed|bes|blir bede|anmodes|kreves|krever|krev|krevje|kreve|anmoder|anmodar|ønsker|ønskjer|ønskes|ønske|vil gjerne|vil ha|begjærer|søker om|har rett til|kan (?:jeg|eg|vi) få|kunne (?:jeg|eg|vi) få|kan (?:dere|de|dykk) (?:sende|gi|oversende|rette|slette)|send(?:e)? (?:meg|oss)|i would like|we would like|i request|we request|requesting|please|ask for|ask you)(?!\\p{L})';
-const mine =
-  '(?:meg|meg selv|meg sjølv|oss|mitt|min|mine|vårt|vår|våre|sønnen|sonen|dattera|datteren|dottera|barnet|barna|eleven|gutten|guten|jenta|ham|han|henne|ho|me|us|my|our|him|her)';
-const opplysning =
-  '(?:(?:person)?opplysning\\p{L}*|(?:personal )?data\\p{L}*|(?:personal )?information|elevmapp\\p{L}*|mapp(?:a|en|e))';
-const person =
-  '(?:personopp?lysning\\p{L}*|opplysning\\p{L}*|informasjon om \\p{L}+|fødselsnumm\\p{L}*|personnumm\\p{L}*|karakter\\p{L}*|elev\\p{L}*|namn\\p{L}*|navn\\p{L}*|adresse\\p{L}*|ip-adress\\p{L}*|helse\\p{L}*|klasselist\\p{L}*|class lists?|mapp(?:e|a|en|er)|bilde\\p{L}*|passord\\p{L}*|barn\\p{L}*|unge(?:r|ne)|vedtak\\p{L}*|rapport\\p{L}*|personal data|pupil\\p{L}*|student\\p{L}*|names?|grades)';
-
-const byMistake =
-  '(?:ved|med) (?:en|ein|et|eit) (?:feil|uhell|feiltakelse|feiltaking|mistak)|ved (?:feil|uhell|feiltakelse|feiltaking)|feilaktig|kom i skade for';
-const sent =
-  '(?:send\\p{L}*|sendt|sende|vidaresend\\p{L}*|videresend\\p{L}*|del(?:t|te|e)|la ut|lagt ut|publiser\\p{L}*|gitt|gav|ga|skriv\\p{L}* ut)';
-
 const gdpr = (section: string): LawReference => ({ act: 'gdpr', section });
 const foi = (section: string): LawReference => ({ act: 'offentleglova-2006', section });
 
-/** The words of a complaint that only tell that one may complain, or will. */
-const mayComplain = words(
-  'klagerett\\p{L}*|klageadgang\\p{L}*|klagefrist\\p{L}*|(?:kan|vil|rett til å|høve til å|adgang til å|blir?|bli|vil bli) (?:på)?klag\\p{L}*|right to (?:appeal|complain)|may (?:appeal|complain)',
+/** The words of a complaint that only tell that one may complain, or will unless something is done. */
+const mayComplain: readonly RegExp[] = [
+  words(
+    'klagerett\\p{L}*|klageadgang\\p{L}*|klagefrist\\p{L}*|(?:rett til å|høve til å|adgang til å|vurderer å) (?:på)?klag\\p{L}*|(?:blir?|bli|vil bli) (?:på)?klag\\p{L}*|right to (?:appeal|complain)|may (?:appeal|complain)',
+  ),
+  words('kan (?:jeg |eg |vi |du |de |dere |dykk |man |ein |en |parten )?(?:på)?klag\\p{L}*'),
+  words('(?:du|de|dere|dykk|man|parten|søkeren) (?:vil|skal|må) (?:på)?klag\\p{L}*'),
+  words(
+    '(?:hvis|dersom|viss|får (?:jeg|eg|vi) (?:ikke|ikkje)|if|unless)~(?:vil|kommer|kjem|må|skal|will|shall) (?:jeg |eg |vi |i |we )?(?:til å |to )?(?:på)?(?:klag\\p{L}*|appeal|complain)',
+  ),
+  // "Om" begins a condition only where the sentence begins.
+  /^om [^.?!]{0,90}?(?<!\p{L})(?:vil|kommer|kjem|må) (?:jeg |eg |vi )?(?:til å )?(?:på)?klag/iu,
+  words('(?:hvordan|korleis|hvem|kven|hvor|kvar|når) (?:\\p{L}+ ){0,2}(?:klager|klagar)'),
+];
+
+/** What somebody else may ask for, or is offered. */
+const offered = words(
+  '(?:ønsker|ønskjer) (?:dere|de|du|dykk)|(?:du|man|ein|you) (?:kan|may|can) (?:be om|få|kreve|krevje|request|ask)',
 );
 
 /** In this order: what a sentence is first told to be, it is. */
@@ -61,18 +51,20 @@ export const askRules: readonly AskRule[] = [
     kind: 'complaint',
     law: foi('§ 32 første ledd'),
     when: [
-      words('(?:jeg|eg|vi) (?:klager|klagar) (?:\\p{L}+ ){0,2}(?:på|over|inn|til)'),
-
       words(
-        '(?:påklager|påklagar)|(?:klager|klagar) (?:(?:jeg|vi|eg|samtidig|samstundes|også|òg|derfor) ){0,2}(?:herved|på|over|inn|til)',
+        '(?:jeg|eg|vi) (?:klager|klagar)(?! (?:ikke|ikkje|sjelden|sjeldan|ofte|aldri))|(?:klager|klagar) (?:jeg|eg|vi)',
+      ),
+      words(
+        '(?:påklager|påklagar)|(?:klager|klagar) (?:(?:samtidig|samstundes|også|òg|derfor) ){0,2}(?:herved|på|over|inn|til)',
       ),
       words('klage (?:på|over) (?:avslag|vedtak|avgjørels|avgjerd|manglende|manglande|delvis|at)\\p{L}*'),
       words(
         'dette er e(?:n|i) klage|(?:ønsker|ønskjer|vil) (?:jeg |eg |vi )?(?:herved )?(?:å )?klage|sender (?:herved )?(?:inn )?(?:en |ei )?klage',
       ),
+      words('(?:på)?klag\\p{L}* (?:med dette|hermed|herved)|(?:med dette|hermed|herved) (?:på)?klag\\p{L}*'),
       words('(?:hereby |wish to |want to )(?:appeal|complain)|this is (?:an appeal|a complaint)|i (?:appeal|complain)'),
     ],
-    unless: [mayComplain],
+    unless: mayComplain,
   },
   {
     kind: 'party-access',
@@ -104,6 +96,9 @@ export const askRules: readonly AskRule[] = [
     when: [
       words(`(?:${want}|vil at|må|skal)~(?:slett|erase|delete)\\p{L}*`),
       words('(?:slett|delete|erase) (?:alle|alt|mine|all|my)'),
+      words(
+        `(?:(?:kan|kunne|vil) (?:dere|de|dykk|du)|${want}|vil at)~(?:fjern\\p{L}*|ta (?:bort|ned|vekk)|remove|take down)~(?:bilde\\p{L}*|bilete\\p{L}*|video\\p{L}*|opplysning\\p{L}*|navn\\p{L}*|namn\\p{L}*|konto\\p{L}*|profil\\p{L}*|photos?|pictures?|names?|accounts?)`,
+      ),
       words('(?:kan|kunne|vil) (?:dere|de|dykk|du) (?:få )?(?:slette|sletta)|(?:can|could) you (?:delete|erase)'),
     ],
     unless: [/innsyn/iu],
@@ -120,6 +115,10 @@ export const askRules: readonly AskRule[] = [
       ),
       words(`${want}~(?:rette|rett|retta|rettet|retting|korriger\\p{L}*|rectif\\p{L}*|correct\\p{L}*)~${opplysning}`),
       words(`(?:kan|kunne) (?:dere|de|dykk|du) (?:rette|korrigere)~${opplysning}`),
+      words(
+        `${want}~(?:adress\\p{L}*|address|navn\\p{L}*|namn\\p{L}*|names?|fødselsdato\\p{L}*|date of birth) (?:\\p{L}+ ){0,4}(?:rettet|retta|korriger\\p{L}*|corrected|rectified)`,
+      ),
+      words(`${want} (?:det|dette|den) (?:\\p{L}+ )?(?:rettet|retta|korrigert|korrigera)`),
       words(`${want}~${opplysning}~(?:rettet|retta|blir rett\\p{L}*|korriger\\p{L}*|corrected|rectified)`),
       words(
         `${opplysning}~(?:er feil|er galt|er gale|er uriktig\\p{L}*|stemmer ikke|stemmer ikkje|is wrong|are wrong|is incorrect)`,
@@ -130,7 +129,12 @@ export const askRules: readonly AskRule[] = [
   {
     kind: 'restriction',
     law: gdpr('art. 18'),
-    when: [words('(?:begrens|avgrens)\\p{L}*~behandling\\p{L}*|restrict\\p{L}*~processing')],
+    when: [
+      words('(?:begrens|avgrens)\\p{L}*~behandling\\p{L}*|restrict\\p{L}*~processing'),
+      words(
+        'behandling\\p{L}* (?:\\p{L}+ ){0,3}(?:må|skal|bør|blir|vert) (?:\\p{L}+ ){0,2}(?:begrens|avgrens)\\p{L}*|processing (?:must|should|is to|to) be restricted',
+      ),
+    ],
   },
   {
     kind: 'objection',
@@ -140,6 +144,12 @@ export const askRules: readonly AskRule[] = [
 
       words(
         '(?:protesterer|protesterar|protestere|motsetter|motset|reserverer|reserverar|innsigelse\\p{L}*)~(?:behandl|bruk|bruke|del|publiser|bilde|opplysning)\\p{L}*',
+      ),
+      words(
+        '(?:godtar|godtek|aksepterer|aksepterar|samtykker|samtykkjer) (?:ikke|ikkje) (?:at|til at|i at)~(?:bruk|behandl|del|publiser|legg)\\p{L}*',
+      ),
+      words(
+        '(?:slutt|stopp|stans|la være|lat vere) (?:med )?å (?:legge|leggje|publisere|dele|bruke|vise)~(?:bilde|bilete|opplysning|navn|namn|video)\\p{L}*',
       ),
       words('object to~(?:processing|use|sharing)'),
     ],
@@ -161,9 +171,16 @@ export const askRules: readonly AskRule[] = [
       words(
         `${want}~(?:alt|everything|all)~(?:har|lagret|lagra|lagrer|registrert|hold|have)~(?:om|på|about|on) ${mine}`,
       ),
+      words(
+        `(?:kan|få|vil|ønsker|ønskjer|can)~(?:se|sjå|see)~(?:mapp\\p{L}*|journal\\p{L}*|${opplysning})~(?:til|om|på|of|about) ${mine}`,
+      ),
+      // Who has looked is part of what one may know of one's own data.
+      words(
+        `(?:hvem|kven|who)~(?:åpnet|opna|sett|lest|lese|slått opp|slege opp|vært inne|vore inne|hatt tilgang|looked|opened|accessed)~(?:mapp\\p{L}*|${opplysning}|journal\\p{L}*|file)`,
+      ),
       words(`subject access request|${want}~${opplysning}~(?:om|about) ${mine}`),
     ],
-    unless: [words('offentle(?:g|ghets|ghetslov)\\p{L}*|offl\\.?|freedom of information')],
+    unless: [words('offentle(?:g|ghets|ghetslov)\\p{L}*|offl\\.?|freedom of information'), offered],
   },
   {
     kind: 'documents',
@@ -181,7 +198,10 @@ export const askRules: readonly AskRule[] = [
       ),
       words('freedom of information (?:request|act)|(?:access to|copies of)~(?:records|documents|agreements)'),
     ],
-    unless: [words('vurdere~(?:avvik|brudd|brot)|veiled\\p{L}*|rettlei\\p{L}*|at (?:du|de|dere|dykk) presiser\\p{L}*')],
+    unless: [
+      offered,
+      words('vurdere~(?:avvik|brudd|brot)|veiled\\p{L}*|rettlei\\p{L}*|at (?:du|de|dere|dykk) presiser\\p{L}*'),
+    ],
   },
   {
     kind: 'breach-notice',
@@ -201,13 +221,16 @@ export const askRules: readonly AskRule[] = [
         `(?:fikk|fekk|mottok|mottatt|motteke|fått|received)~(?:fødselsnumm\\p{L}*|personnumm\\p{L}*|karakter\\p{L}*|telefonnumm\\p{L}*|adresse(?:ne|r|ane)|opplysning\\p{L}*|journal\\p{L}*) (?:\\p{L}+ )?(?:til|på|om) (?:alle|hele|heile|andre|resten|en annen|ein annan|et annet|eit anna|ei anna)`,
       ),
       words(
+        '(?:fikk|fekk) (?:alle|hele|heile) (?:\\p{L}+ ){0,3}(?:foreld\\p{L}*|foresatt\\p{L}*|føresett\\p{L}*|klass\\p{L}*|trinn\\p{L}*|elev\\p{L}*)~(?:vedtak\\p{L}*|rapport\\p{L}*|karakter\\p{L}*|journal\\p{L}*|opplysning\\p{L}*)~(?:om|til|for) (?:en|én|ein|ei|et|eit)',
+      ),
+      words(
         '(?:fikk|fekk|mottok|fått)~(?:brev|e-post|epost|melding|vedtak|rapport|karakter|liste|mappe|mappa)\\p{L}* (?:til|om|på) (?:en annen|ein annan|ei anna|et annet|eit anna|andre) (?:elev|barn|familie|foresatt|føresett|person|sitt|sin)\\p{L}*',
       ),
       words(
         '(?:pc|pc-en|pc-ar|laptop\\p{L}*|datamaskin\\p{L}*|minnepinne\\p{L}*|minnepenn\\p{L}*|elevperm\\p{L}*)~(?:stjålet|stjålen|stole|stolen|mistet|mista|forsvunnet|forsvunne|borte|glemt|gløymt)',
       ),
       words(
-        '(?:mistet|mista|glemte|gløymde|stjal)~(?:pc|pc-en|laptop\\p{L}*|datamaskin\\p{L}*|minnepinne\\p{L}*|minnepenn\\p{L}*|elevperm\\p{L}*)',
+        '(?:mistet|mista|glemte|gløymde|stjal|(?:la|gløymt|glemt|lagt) (?:igjen|att))~(?:pc|pc-en|laptop\\p{L}*|datamaskin\\p{L}*|minnepinne\\p{L}*|minnepenn\\p{L}*|elevperm\\p{L}*)',
       ),
       words(
         '(?:meld|vars|rapporter|report|notify)\\p{L}*~(?:avvik|sikkerhetsbrudd|personvernbrudd|brudd|brot|lekkasje|datainnbrudd|data breach)\\p{L}*',

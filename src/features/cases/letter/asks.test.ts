@@ -47,6 +47,29 @@ describe('what a sentence asks', () => {
     ['rectification', 'Navnet til datteren min er skrevet feil.'],
     ['erasure', 'Jeg vil at dere sletter bildene av sønnen min fra nettsiden.'],
     ['guidance', 'Hvem er personvernombudet deres?'],
+    // Complaints as people write them, without "på".
+    ['complaint', 'Jeg klager.'],
+    ['complaint', 'Da klager jeg.'],
+    ['complaint', 'Manglende svar regnes som avslag, og jeg klager derfor etter offentleglova § 32.'],
+    ['complaint', 'Jeg vil klage på avslaget.'],
+    ['complaint', 'Vi ønskjer å klage på vedtaket.'],
+    ['complaint', 'Eg vil herved klage til Statsforvaltaren.'],
+    ['complaint', 'Eg er usamd i avslaget og klagar med dette på det.'],
+    ['complaint', 'Vedtaket om skolebytte vil jeg klage på.'],
+    ['complaint', 'Med dette påklages vedtaket.'],
+    ['erasure', 'Kan dere ta bort bildet av Per fra nettsiden?'],
+    ['objection', 'Slutt å legge ut bilder av ungen min på Facebook!'],
+    ['objection', 'Vi godtar ikke at skolen bruker Google Classroom for datteren vår.'],
+    ['own-data', 'Kan eg få sjå kva som står i mappa til dotter mi?'],
+    ['own-data', 'Jeg vil vite hvem på skolen som har åpnet elevmappen til sønnen min.'],
+    ['breach-notice', 'Jeg la igjen elevpermen på toget i går.'],
+    [
+      'breach-notice',
+      'Uheldigvis fikk alle foreldrene i 7A vedtaket om spesialundervisning for en av elevene som vedlegg i ukesbrevet.',
+    ],
+    ['rectification', 'Det står i referatet at Per slo, og vi krever det rettet.'],
+    ['rectification', 'We would like her address corrected.'],
+    ['rectification', 'Vi ønsker adressen hennes rettet.'],
   ])('%s: %s', (kind, text) => {
     expect(asked(text)).toEqual([kind]);
   });
@@ -62,6 +85,24 @@ describe('what a sentence asks', () => {
     'Emma har mistet luen sin, og lurt er det å lete i gymsalen.',
     'Vi fikk brevet fra skolen om skolestart.',
     'Denne beskjeden ble ved en feil sendt to ganger.',
+    // One may complain, or will if.
+    'Hvis jeg ikke får svar innen fredag, vil jeg klage til Statsforvalteren.',
+    'Får eg ikkje svar, kjem eg til å klage.',
+    'Vi vurderer å klage på avslaget.',
+    'Om vi ikke hører noe, vil vi klage.',
+    'Du kan klage på vedtaket innen tre uker.',
+    'Jeg klager ikke på det.',
+    // What others may ask for.
+    'Du kan be om innsyn i opplysninger.',
+    'I går fikk alle elevene i 7A karakterer.',
+    'Vedtaket kan påklages innen tre uker.',
+    // What stands below mails by itself.
+    'Hvis du har mottatt denne e-posten ved en feil, ber vi deg slette den og gi oss beskjed.',
+    'Vi ber om at denne e-posten slettes dersom du ikke er rett mottaker.',
+    'Er du ikkje rett mottakar, ber vi om at du slettar e-posten med opplysningar om andre.',
+    'If you have received this e-mail in error, please delete it and notify the sender.',
+    'Unless you are the intended recipient, please delete all copies of this message.',
+    'Please consider the environment before printing this e-mail.',
     '',
   ])('is nothing: %s', (text) => {
     expect(asked(text)).toEqual([]);
@@ -84,6 +125,19 @@ describe('what a sentence asks', () => {
       ['documents', 'breach-notice'],
       'Eg ber om innsyn i avtalen og eg vil melde frå om at karakterane til alle elevane låg ope tilgjengeleg.',
     ],
+    [
+      ['own-data', 'rectification'],
+      'Could you please send us a copy of all personal data you hold about our daughter, and we would like her address corrected.',
+    ],
+    [['objection', 'rectification'], 'We also object to the use of her photo, and would like her address corrected.'],
+    // A sentence may end with a number.
+    [
+      ['portability', 'restriction'],
+      'Jeg vil ha dataene i et maskinlesbart format, jf. artikkel 20. Behandlingen må dessuten begrenses.',
+    ],
+    [['documents', 'erasure'], 'Jeg ber om innsyn i avtalene fra 2026. Jeg krever også at dere sletter bildet av Per.'],
+    // And a date or a class may stand in one.
+    [['documents'], 'Jeg ber om innsyn i brevet av 3. november og referatet fra 4. Trinn.'],
     // One thing in two words, or a thing among those asked for, is one.
     [['own-data'], 'Jeg ber om innsyn i, og kopi av, alle opplysninger dere har om meg.'],
     [['documents'], 'Jeg ber om innsyn i avtaler, klager og alle meldinger om personvernbrudd.'],
@@ -96,6 +150,15 @@ describe('what a sentence asks', () => {
     const asks = asksIn(text, { reply: false });
     expect(asks.map((ask) => ask.text)).toEqual(['Jeg ber om innsyn i avtalen', 'jeg trekker samtykket mitt.']);
     for (const { start, end, text: words } of asks) expect(text.slice(start, end)).toBe(words);
+  });
+
+  it('of a person who got what was for somebody else is a notice, and no footer', () => {
+    expect(asked('Jeg har fått en e-post med karakterene til en annen elev ved en feil, og har slettet den.')).toEqual([
+      'breach-notice',
+    ]);
+    expect(asked('Jeg er ikke rett mottaker: vedtaket om en annen elev ble sendt til feil mottaker.')).toEqual([
+      'breach-notice',
+    ]);
   });
 
   it('is made clear only in an answer', () => {

@@ -1,5 +1,6 @@
 import type { Ask } from './ask.ts';
 import { askRules } from './ask-rules.ts';
+import { footers } from './footers.ts';
 import { clausesOf, type Sentence, sentencesOf } from './sentences.ts';
 
 interface AskedIn {
@@ -8,6 +9,7 @@ interface AskedIn {
 }
 
 function ruleFor(sentence: string, { reply }: AskedIn) {
+  if (footers.some((pattern) => pattern.test(sentence))) return undefined;
   return askRules.find(
     ({ when, unless = [], inReplies }) =>
       (inReplies !== true || reply) &&

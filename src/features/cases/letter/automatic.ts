@@ -30,6 +30,10 @@ const automaticWords =
 const absentSubject = /^(?:re:\s*|sv:\s*)?(?:fravær|fråvær|fraværende|fråverande):/i;
 const absentWords =
   /(?:^|[^\p{L}])(?:jeg|eg) (?:er|har|tar|tek) (?:for tiden |for tida |nå |no )?(?:på ferie|ferie|i ferie|permisjon|i permisjon|bortreist|fri|ute av kontoret|i møte|sykmeldt|sjukmeld)|(?:leser|les|svarer|svarar) (?:ikke|ikkje) (?:på )?(?:e-post|epost)/iu;
+/** Who is away and whom to ask instead. */
+const leave =
+  /(?<!\p{L})(?:jeg|eg) (?:er|har) (?:for tiden |for tida |nå |no )?(?:i |på |ute i )?(?:\p{L}*permisjon|ferie|sykmeldt|sjukmeld|bortreist)(?!\p{L})/iu;
+const insteadOfMe = /(?<!\p{L})(?:kontakt|kontakter|ta kontakt|send(?:e|es)?|ring)(?!\p{L})/iu;
 const beginning = 400;
 const longestReceipt = 3_000;
 
@@ -37,9 +41,16 @@ const longestReceipt = 3_000;
 export function isAutomatic(signs: MailSigns, text: string): boolean {
   const submitted = field(signs, 'auto-submitted');
   if (submitted.startsWith('auto-replied') || signs.report === 'disposition-notification') return true;
+  if (signs.report === 'calendar-reply' && text.trim() === '') return true;
   if (field(signs, 'x-autoreply') !== '' || field(signs, 'x-autorespond') !== '') return true;
   if (/^auto[_-]reply/.test(field(signs, 'precedence'))) return true;
   if (automaticSubject.test(signs.subject)) return true;
   if (absentSubject.test(signs.subject) && absentWords.test(text.slice(0, beginning))) return true;
   return text.length < longestReceipt && automaticWords.test(text.trimStart().slice(0, beginning));
+}
+
+/** An absence that nothing but its words tells. Only to be asked of an answer that asks for nothing: people on leave write letters too. */
+export function isAbsence(text: string): boolean {
+  const words = text.trim();
+  return words.length < 2 * beginning && leave.test(words.slice(0, beginning)) && insteadOfMe.test(words);
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '#src/kernel/date.ts';
 import { type CitedLaw, lawCitedIn } from '#src/law/reading/cited.ts';
 import type { Ask, AskKind } from './ask.ts';
 import { askInSubject, asksIn } from './asks.ts';
-import { isAutomatic, isBounce, type MailSigns } from './automatic.ts';
+import { isAbsence, isAutomatic, isBounce, type MailSigns } from './automatic.ts';
 import { type LetterLanguage, languageOf } from './language.ts';
 import { type LetterPart, partsOf } from './quoted.ts';
 
@@ -76,9 +76,14 @@ const kindOfAsk: readonly (readonly [LetterKind, readonly AskKind[]])[] = [
 const answers =
   /(?:viser til (?:din|deres|dykkar|dokkar|ditt) (?:henvendelse|e-post|epost|innsynskrav|krav|brev|førespurnad|klage)|vedlagt (?:følger|følgjer|er|ligger|ligg)|(?:foreløpig|førebels|endelig) svar|svar på (?:innsyn|krav|din|klage)|(?:innsyn|kravet|klagen|klaga) (?:er |blir |ble )?(?:gitt|innvilget|innvilga|avslått|avslåtte)|please find attached)/i;
 
-function kindOf(given: GivenLetter, newText: string, asks: readonly Ask[], reply: boolean): LetterKind {
+/** What no person wrote, or undefined. @param inText what its words ask for */
+function byProgram(given: GivenLetter, newText: string, inText: readonly Ask[], reply: boolean) {
   if (isBounce(given)) return 'bounce';
-  if (isAutomatic(given, newText)) return 'automatic-reply';
+  const away = reply && inText.length === 0 && isAbsence(newText);
+  return isAutomatic(given, newText) || away ? 'automatic-reply' : undefined;
+}
+
+function kindOf(given: GivenLetter, newText: string, asks: readonly Ask[], reply: boolean): LetterKind {
   const kinds = new Set(asks.map(({ kind }) => kind));
   const found = kindOfAsk.find(([, of]) => of.some((kind) => kinds.has(kind)));
   if (found !== undefined) return found[0];
@@ -108,11 +113,11 @@ export function readLetter(given: GivenLetter): Letter {
   const reply = given.inThread || replySubject.test(given.subject);
   const read = newText.slice(0, longestRead);
   const inText = asksIn(read, { reply });
-  const nobody = isBounce(given) || isAutomatic(given, newText);
+  const nobody = byProgram(given, newText, inText, reply);
   const inSubject = inText.length === 0 && !reply ? askInSubject(given.subject) : undefined;
-  const asks = nobody ? [] : inSubject === undefined ? inText : [inSubject];
+  const asks = nobody !== undefined ? [] : inSubject === undefined ? inText : [inSubject];
   return {
-    kind: kindOf(given, newText, asks, reply),
+    kind: nobody ?? kindOf(given, newText, asks, reply),
     newText,
     parts,
     asks,

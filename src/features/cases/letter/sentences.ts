@@ -8,8 +8,9 @@ export interface Sentence {
   readonly text: string;
 }
 
+/** "3. november" goes on; "i 2026." and "artikkel 20." may be the end. */
 const ends =
-  /(?<!(?:^|[^\p{L}])(?:jf|jfr|nr|art|kap|pkt|bl\.a|mv|ca|tlf|eks|f\.eks|dvs|kl|st|dr|osv|avd|\d))[.!?]+["»”)]*\s+(?=["«“(]?[\p{Lu}\d])/gu;
+  /(?<!(?:^|[^\p{L}])(?:jf|jfr|nr|art|kap|pkt|bl\.a|mv|ca|tlf|eks|f\.eks|dvs|kl|st|dr|osv|avd|(?<!\d{3}|\d\.\d|(?:§|artikkel|art\.|kapittel|kap\.|nr\.?|punkt|ledd|side|uke|veke)\s?\d{0,3})\d))[.!?]+["»”)]*\s+(?=["«“(]?[\p{Lu}\d])/gu;
 /** Patterns are tried on so much of a sentence; nobody writes longer ones. */
 const longest = 1_500;
 
@@ -52,7 +53,7 @@ const listed = new WeakSet<Sentence>();
  * "avtaler og meldinger" are one thing.
  */
 const anew =
-  /(?:\s*[,;])?\s+(?:og|samt|and|men|but)\s+(?=(?:(?:samtidig|samstundes|også|òg|dessuten|i tillegg|also|derfor)\s+)?(?:jeg|eg|vi|i|we|please|klager|klagar|påklager|påklagar|krever|krev|ber|bed|ønsker|ønskjer|vil|trekker|trekkjer|protesterer|protesterar|reserverer|reserverar|motsetter|motset|melder|varsler|varslar|request|object|withdraw|complain|appeal|want)(?![\p{L}]))/giu;
+  /(?:\s*[,;])?\s+(?:og|samt|and|men|but)\s+(?=(?:(?:samtidig|samstundes|også|òg|dessuten|i tillegg|also|derfor)\s+)?(?:jeg|eg|vi|i|we|please|klager|klagar|påklager|påklagar|krever|krev|ber|bed|ønsker|ønskjer|vil|trekker|trekkjer|protesterer|protesterar|reserverer|reserverar|motsetter|motset|melder|varsler|varslar|would like|request|object|withdraw|complain|appeal|want)(?![\p{L}]))/giu;
 
 /** The parts of a sentence that each say something by themselves, in order; one for most. @param text that the sentence is of */
 export function clausesOf(text: string, { start, end }: Sentence): readonly Sentence[] {

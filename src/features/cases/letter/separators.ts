@@ -18,7 +18,7 @@ export interface Separator {
 const longest = 600;
 
 const dashed =
-  /^\s*[-–—_]{2,}\s*(opprinnelig melding|opprinneleg melding|opphavleg melding|opphavleg e-post|opprinnelig e-post|original message|original melding|original appointment|videresendt melding|vidaresendt melding|vidaresend melding|videresendt e-post|forwarded message|oprindelig meddelelse)\s*[-–—_]{2,}\s*$/i;
+  /^\s*[-–—_]{2,}\s*(opprinnelig melding|opprinneleg melding|opphavleg melding|opphavleg e-post|opprinnelig e-post|original message|original melding|original appointment|opprinnelig avtale|opphavleg avtale|opprinneleg avtale|videresendt melding|vidaresendt melding|vidaresend melding|videresendt e-post|forwarded message|oprindelig meddelelse)\s*[-–—_]{2,}\s*$/i;
 const begun = /^\s*(?:start på videresendt melding|byrjing på vidaresend melding|begin forwarded message)\s*:\s*$/i;
 const rule = /^\s*(?:_{10,}|-{10,})\s*$/;
 const forwards = /videresend|vidaresend|forward/i;

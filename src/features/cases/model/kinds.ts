@@ -146,7 +146,7 @@ export const kindRules: Readonly<Record<MatterKind, KindRule>> = {
     law: [{ act: 'forvaltningsloven-1967', section: '§ 18 første ledd' }],
     clock: 'party-access',
     confidential: true,
-    outcomes: ['granted', 'partly', 'refused', 'forwarded', ...ends],
+    outcomes: ['granted', 'partly', 'refused', 'does-not-exist', 'forwarded', ...ends],
     appeal: 'statsforvalteren',
     keepYears: 5,
   },

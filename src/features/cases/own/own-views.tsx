@@ -55,7 +55,9 @@ export const OwnListView: FC<ListProps> = ({ lang, now, listed, slug }) => {
               key: 'due',
               header: texts.own.due,
               cell: ({ row, next, stage }) =>
-                row.kind === 'breach' || next === undefined || next.due === null ? (
+                row.kind === 'breach' && row.state !== 'closed' ? (
+                  texts.breachDay
+                ) : row.kind === 'breach' || next === undefined || next.due === null ? (
                   texts.noDay
                 ) : (
                   <>

@@ -1,10 +1,12 @@
 import type { FC } from 'hono/jsx';
 import { osloDate } from '#src/kernel/date.ts';
+import { isDocumentKind } from '#src/law/documents/laws.ts';
 import { DateText } from '#src/ui/date-text.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { kindRules } from '../model/kinds.ts';
 import type { DocumentRow, FileRow, MessageRow, PartyRow, TaskRow } from '../store/read.ts';
 import { caseTexts } from '../texts.ts';
+import { taskWordsIn } from './extras.ts';
 import { type MatterProps, unitWords } from './matter-props.ts';
 import { MessageBody } from './message-body.tsx';
 import { StepForm } from './step-form.tsx';
@@ -120,7 +122,7 @@ const Document: FC<MatterProps & { document: DocumentRow }> = ({ document, ...pr
           ))}
         </ul>
       )}
-      {view.may.has('decide-document') && view.row.kind !== 'foi' && (
+      {view.may.has('decide-document') && !isDocumentKind(view.row.kind) && (
         <StepForm step="decide-document" item={document.id} about={document.title} context={context} />
       )}
     </li>
@@ -129,13 +131,13 @@ const Document: FC<MatterProps & { document: DocumentRow }> = ({ document, ...pr
 
 /** One task: to whom, what, by when, and what came of it. */
 export const Task: FC<
-  Pick<MatterProps, 'lang' | 'units' | 'now' | 'context'> & {
+  Pick<MatterProps, 'lang' | 'units' | 'now' | 'context' | 'extras'> & {
     task: TaskRow;
     name: string | undefined;
     mayEnd: boolean;
     mayCancel: boolean;
   }
-> = ({ lang, units, now, context, task, name, mayEnd, mayCancel }) => {
+> = ({ lang, units, now, context, extras, task, name, mayEnd, mayCancel }) => {
   const texts = caseTexts[lang];
   const to = name ?? texts.form.leaderOf(unitWords(task.unit, units, lang));
   const isOpen = task.state === 'open';
@@ -144,7 +146,7 @@ export const Task: FC<
       <p>
         <strong>{texts.matter.taskTo(to)}</strong>: {texts.taskStates[task.state]}
       </p>
-      <p class="sv-said">{task.wants}</p>
+      <p class="sv-said">{taskWordsIn(extras, task.wants, lang)}</p>
       <p>
         {texts.matter.taskDue} <DateText date={task.due_on} lang={lang} today={isOpen ? osloDate(now) : undefined} />
       </p>
@@ -155,7 +157,23 @@ export const Task: FC<
   );
 };
 
-/** What is in a case: who, what was said, documents, tasks, other cases. */
+/** What was said in a case, in order. */
+export const MessagesView: FC<MatterProps> = (props) => {
+  const { lang, view } = props;
+  const texts = caseTexts[lang].matter;
+  return (
+    <Section title={texts.messages} id="meldinger">
+      {view.messages.length === 0 && <p>{texts.noMessages}</p>}
+      <ol class="sv-contents">
+        {view.messages.map((message) => (
+          <Message key={message.id} {...props} message={message} />
+        ))}
+      </ol>
+    </Section>
+  );
+};
+
+/** What else is in a case: who, documents, tasks, other cases. */
 export const ContentsView: FC<MatterProps> = (props) => {
   const { lang, view } = props;
   const texts = caseTexts[lang].matter;
@@ -168,14 +186,6 @@ export const ContentsView: FC<MatterProps> = (props) => {
             <Party key={party.id} {...props} party={party} />
           ))}
         </ul>
-      </Section>
-      <Section title={texts.messages} id="meldinger">
-        {view.messages.length === 0 && <p>{texts.noMessages}</p>}
-        <ol class="sv-contents">
-          {view.messages.map((message) => (
-            <Message key={message.id} {...props} message={message} />
-          ))}
-        </ol>
       </Section>
       <Section title={texts.documents} id="dokumenter">
         {view.documents.length === 0 && <p>{texts.noDocuments}</p>}

@@ -17,6 +17,17 @@ export interface MatterExtras {
   readonly links?: (view: WholeMatter, lang: Lang) => readonly MatterPageLink[];
   /** At a document of the case. */
   readonly documentLinks?: (view: WholeMatter, document: DocumentRow, lang: Lang) => readonly MatterPageLink[];
+  /** What a task asks for, in the language of the page; undefined where it is not of this feature's writing. */
+  readonly taskWords?: (written: string, lang: Lang) => string | undefined;
   /** A section of its own, after what can be done. */
   readonly section?: (view: WholeMatter, lang: Lang, now: Date) => Child;
+}
+
+/** What a task asks for, to whoever reads the page: what the program wrote in their language, what somebody wrote as they wrote it. */
+export function taskWordsIn(extras: readonly MatterExtras[], written: string, lang: Lang): string {
+  for (const extra of extras) {
+    const words = extra.taskWords?.(written, lang);
+    if (words !== undefined) return words;
+  }
+  return written;
 }

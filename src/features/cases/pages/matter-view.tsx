@@ -1,6 +1,7 @@
 import type { Child, FC } from 'hono/jsx';
 import { osloDate } from '#src/kernel/date.ts';
 import type { Lang } from '#src/kernel/language.ts';
+import { isDocumentKind } from '#src/law/documents/laws.ts';
 import { ButtonLink } from '#src/ui/button.tsx';
 import { shortDate } from '#src/ui/dates.ts';
 import { type Fact, Facts } from '#src/ui/facts.tsx';
@@ -14,7 +15,7 @@ import { stateTexts } from '../model/states.ts';
 import { caseTexts } from '../texts.ts';
 import type { MatterView, WholeMatter } from '../view-matter.ts';
 import { ClocksView } from './clock-view.tsx';
-import { ContentsView } from './contents-view.tsx';
+import { ContentsView, MessagesView } from './contents-view.tsx';
 import { HistoryView } from './history-view.tsx';
 import type { UnitName } from './list-view.tsx';
 import { type MatterProps, unitWords } from './matter-props.ts';
@@ -122,12 +123,16 @@ const Steps: FC<MatterProps> = ({ lang, view, context }) => {
   );
 };
 
+/** Nobody has it, and whoever looks may take it: that comes before everything else. */
+const isFree = ({ row, may }: WholeMatter): boolean => row.handler === null && may.has('take');
+
 /** Steps that are allowed and would be senseless: to take what one has, to take back what was not offered, to note what no clock knows. */
-function hasReason(step: string, { row, relations, clocks }: WholeMatter): boolean {
+function hasReason(step: string, view: WholeMatter): boolean {
+  const { row, relations, clocks } = view;
   if (step === 'complain-silence') return isSilent(clocks);
-  if (step === 'take') return !relations.includes('handler');
-  // A request for documents is decided document by document, and goes with its letters.
-  if (row.kind === 'foi' && ['decide', 'send', 'send-complaint'].includes(step)) return false;
+  if (step === 'take') return !relations.includes('handler') && !isFree(view);
+  // A request for documents, anybody's or a party's, is decided document by document, and goes with its letters.
+  if (isDocumentKind(row.kind) && ['decide', 'send', 'send-complaint'].includes(step)) return false;
   if (step === 'recall') return row.offered_account !== null || row.offered_unit !== null;
   if (step === 'clock') return kindRules[row.kind].clock !== undefined;
   if (step === 'accept' || step === 'decline') return relations.includes('offered');
@@ -165,15 +170,20 @@ export const MatterPage: FC<MatterProps> = (props) => {
           </a>
         )}
       </PageHeading>
+      {/* In the order that it is read in: what came, what can be done, how the time runs, and what else there is. */}
       <div class="sv-columns sv-matter">
-        <Section title={texts.time} id="frister" intro={texts.timeIntro}>
-          <ClocksView clocks={view.clocks} lang={lang} now={now} />
-        </Section>
+        <MessagesView {...props} />
         <Section title={texts.doNow} id="gjor" intro={texts.doNowIntro}>
+          {isFree(view) && <StepForm step="take" context={props.context} />}
           <Ways {...props} />
           <Steps {...props} />
         </Section>
-        {props.extras.map((extra) => extra.section?.(view, lang, now))}
+        <div>
+          <Section title={texts.time} id="frister" intro={texts.timeIntro}>
+            <ClocksView clocks={view.clocks} lang={lang} now={now} />
+          </Section>
+          {props.extras.map((extra) => extra.section?.(view, lang, now))}
+        </div>
         <div>
           <ContentsView {...props} />
         </div>

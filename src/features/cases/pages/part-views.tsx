@@ -8,6 +8,7 @@ import { caseTexts } from '../texts.ts';
 import type { PartOfMatter } from '../view-matter.ts';
 import { ClocksView } from './clock-view.tsx';
 import { Task } from './contents-view.tsx';
+import type { MatterExtras } from './extras.ts';
 import type { UnitName } from './list-view.tsx';
 import { standsWords } from './matter-view.tsx';
 import { type FormContext, StepForm } from './step-form.tsx';
@@ -19,9 +20,10 @@ interface Props {
   readonly view: PartOfMatter;
   readonly units: readonly UnitName[];
   readonly context: FormContext;
+  readonly extras: readonly MatterExtras[];
 }
 
-const OfferPage: FC<Props> = ({ lang, now, view, context }) => {
+const OfferPage: FC<Props> = ({ lang, now, view, context, extras }) => {
   const texts = caseTexts[lang].offer;
   const kind = uncapital(kindRules[view.row.kind].name[lang]);
   return (
@@ -42,12 +44,12 @@ const OfferPage: FC<Props> = ({ lang, now, view, context }) => {
         <StepForm step="accept" context={context} />
         <StepForm step="decline" context={context} />
       </Section>
-      <Tasks lang={lang} now={now} view={view} units={[]} context={context} />
+      <Tasks lang={lang} now={now} view={view} units={[]} context={context} extras={extras} />
     </>
   );
 };
 
-const Tasks: FC<Props> = ({ lang, now, view, units, context }) =>
+const Tasks: FC<Props> = ({ lang, now, view, units, context, extras }) =>
   view.tasks.length === 0 ? null : (
     <Section title={caseTexts[lang].matter.tasks} id="oppgaver">
       <ul class="sv-contents">
@@ -58,6 +60,7 @@ const Tasks: FC<Props> = ({ lang, now, view, units, context }) =>
             now={now}
             units={units}
             context={context}
+            extras={extras}
             task={task}
             name={task.holder === null ? undefined : view.names.get(task.holder)}
             mayEnd={view.may.has('end-task')}

@@ -109,7 +109,10 @@ async function matterPage(c: Context<Env>, extras: readonly MatterExtras[], retu
     });
   }
   const context: FormContext = { ...more, row: view.row, handlers: [], parties: [], asksWhyLate: false };
-  return c.render(<PartPage lang={lang} now={now} view={view} units={units} context={context} />, options);
+  return c.render(
+    <PartPage lang={lang} now={now} view={view} units={units} context={context} extras={extras} />,
+    options,
+  );
 }
 
 /** What to say when a step is done. */

@@ -22,7 +22,7 @@ export const stepFields = {
   link: ['other'],
   decide: ['outcome', 'grounds'],
   redraft: ['reason'],
-  send: ['answerBody', 'sendMail', 'when', 'time'],
+  send: ['answerBody', 'file', 'letterSays', 'answerWay', 'when', 'time'],
   complain: ['reason', 'when'],
   'complain-silence': ['reason'],
   'send-complaint': ['reason', 'when'],

@@ -3,8 +3,18 @@ import type { Lang } from '#src/kernel/language.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Checkbox } from '#src/ui/choices.tsx';
 import { ErrorSummary, type FormError } from '#src/ui/error-summary.tsx';
-import { DateField, FieldError, fieldId, type Option, SelectField, TextArea, TextField } from '#src/ui/field.tsx';
+import {
+  DateField,
+  describedBy,
+  FieldError,
+  fieldId,
+  type Option,
+  SelectField,
+  TextArea,
+  TextField,
+} from '#src/ui/field.tsx';
 import { uiTexts } from '#src/ui/texts.ts';
+import { answerWays, isRefusalOfRight } from '../answer-by-hand.ts';
 import { draftedAnswer, isAnsweredHere } from '../answer-draft.ts';
 import type { PossibleHandler } from '../hand-over.ts';
 import { eventTexts } from '../model/events.ts';
@@ -134,26 +144,51 @@ const plain = ({ name, value, error }: Omit<FieldContext, 'context'>) => ({ name
 
 const reason: Draw = (field) => area('reason', 'reasonHelp', stepOf(field.step).needsReason)(field);
 
-const file: Draw = ({ context: { lang }, name, error }) => (
-  <div class="ds-field sv-field">
-    <label class="ds-label" for={fieldId(name)}>
-      {formTexts(lang).file}
-      <span class="sv-optional"> ({uiTexts[lang].optional})</span>
-    </label>
-    <input
-      class="ds-input"
-      type="file"
-      id={fieldId(name)}
-      name={name}
-      aria-describedby={error ? `${fieldId(name)}-feil` : undefined}
-    />
-    <FieldError id={fieldId(name)} error={error} />
-  </div>
-);
+const file: Draw = ({ context: { lang, row }, step, name, error }) => {
+  const texts = formTexts(lang);
+  const id = fieldId(name);
+  const isLetter = step === 'send';
+  if (isLetter && !isAnsweredHere(row)) return null;
+  return (
+    <div class="ds-field sv-field">
+      <label class="ds-label" for={id}>
+        {isLetter ? texts.letterFile : texts.file}
+        <span class="sv-optional"> ({uiTexts[lang].optional})</span>
+      </label>
+      {isLetter && (
+        <div id={`${id}-hjelp`} data-field="description">
+          {texts.letterFileHelp}
+        </div>
+      )}
+      <input class="ds-input" type="file" id={id} name={name} aria-describedby={describedBy(id, error, isLetter)} />
+      <FieldError id={id} error={error} />
+    </div>
+  );
+};
 
-const sendMail: Draw = ({ context: { lang, parties, row }, step, name, value }) => {
+const answerWay: Draw = ({ context: { lang, parties, row }, ...field }) => {
+  if (!isAnsweredHere(row)) return null;
+  const texts = formTexts(lang);
   const address = mailOf(parties);
-  if (address === undefined || (step === 'send' && !isAnsweredHere(row))) return null;
+  const ways = answerWays.filter((way) => way !== 'mail-now' || address !== undefined);
+  return (
+    <SelectField
+      lang={lang}
+      {...plain(field)}
+      label={texts.answerWay}
+      options={options(ways, (way) => (way === 'mail-now' ? texts.mailNow(address ?? '') : texts.answerWays[way]))}
+    />
+  );
+};
+
+const letterSays: Draw = ({ context: { lang, row }, name, value, error }) =>
+  isRefusalOfRight(row) ? (
+    <Checkbox name={name} label={formTexts(lang).letterSays} value="ja" checked={value === 'ja'} error={error} />
+  ) : null;
+
+const sendMail: Draw = ({ context: { lang, parties }, name, value }) => {
+  const address = mailOf(parties);
+  if (address === undefined) return null;
   return <Checkbox name={name} label={formTexts(lang).sendMail(address)} value="ja" checked={value === 'ja'} />;
 };
 
@@ -188,7 +223,6 @@ const draws: Readonly<Record<StepField, Draw>> = {
         {...plain(field)}
         label={say(formTexts(field.context.lang).answerBody)}
         description={say(formTexts(field.context.lang).answerBodyHelp)}
-        required={false}
         rows={12}
       />
     ) : null,
@@ -202,9 +236,14 @@ const draws: Readonly<Record<StepField, Draw>> = {
   toText: text('toText', undefined, false),
   messageSubject: text('subject', undefined, false),
   sendMail,
+  answerWay,
+  letterSays,
   file,
   event: select('event', ({ lang, row }) => options(notableEvents(row.kind), (event) => eventTexts[event][lang])),
-  when: day('when', 'whenHelp', false),
+  when: (field) =>
+    field.step === 'send' && isAnsweredHere(field.context.row)
+      ? day('answerWhen', 'answerWhenHelp', false)(field)
+      : day('when', 'whenHelp', false)(field),
   time: text('time', 'timeHelp', false),
   section: ({ step, ...field }) =>
     step === 'decide-document'
@@ -262,7 +301,9 @@ export const StepForm: FC<Props> = ({ step, context, item, about }) => {
   const key = formKey(step, item);
   const back = returned?.key === key ? returned : undefined;
   const does = stepOf(step).does[lang];
-  const fields: readonly StepField[] = stepFields[step];
+  const isFirst = step === 'take' && row.handler === null;
+  // Nobody need say why they take what nobody has.
+  const fields: readonly StepField[] = isFirst ? [] : stepFields[step];
   const isUpload = fields.includes('file');
   const form = (
     <form
@@ -281,7 +322,7 @@ export const StepForm: FC<Props> = ({ step, context, item, about }) => {
         return draws[field]({ context, step, name, value, error });
       })}
       <div class="sv-actions">
-        <Button variant={fields.length === 0 ? 'secondary' : 'primary'}>
+        <Button variant={fields.length === 0 && !isFirst ? 'secondary' : 'primary'}>
           {does}
           {about !== undefined && <span class="ds-sr-only"> {about}</span>}
         </Button>

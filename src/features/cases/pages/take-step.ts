@@ -1,5 +1,6 @@
 import type { Actor } from '#src/platform/access/decide.ts';
 import type { Deps } from '#src/platform/access/perform.ts';
+import { sendByHand } from '../answer-by-hand.ts';
 import {
   closeMatter,
   decideOutcome,
@@ -7,7 +8,6 @@ import {
   linkTo,
   moveOn,
   noteSilence,
-  sendByHand,
   sendComplaintByHand,
   withdrawMatter,
 } from '../closing.ts';
@@ -124,8 +124,11 @@ export const takeStep: Readonly<Record<FormStep, Take>> = {
   link: (deps, actor, { matter, text }) => linkTo(deps, actor, { matter, other: text('other') }),
   decide: (deps, actor, { matter, text }) =>
     decideOutcome(deps, actor, { matter, outcome: text('outcome'), reason: text('grounds') }),
-  send: (deps, actor, { matter, when, text }) =>
-    sendByHand(deps, actor, { matter, when, body: text('answerBody'), sendMail: text('sendMail') === 'ja' }),
+  send: (deps, actor, { matter, when, text, file }) =>
+    sendByHand(deps, actor, {
+      ...{ matter, when, file },
+      ...{ body: text('answerBody'), way: text('answerWay'), letterSays: text('letterSays') === 'ja' },
+    }),
   redraft: moved('redraft'),
   complain: moved('complain'),
   'complain-silence': (deps, actor, { matter, text }) => noteSilence(deps, actor, { matter, reason: text('reason') }),
@@ -145,6 +148,6 @@ export const takeStep: Readonly<Record<FormStep, Take>> = {
 /** Where a fault of a verb is shown, when its place is no field of the form. */
 export const fieldOfPlace: Readonly<Partial<Record<FormStep, Readonly<Record<string, StepField>>>>> = {
   decide: { reason: 'grounds' },
-  send: { body: 'answerBody' },
+  send: { body: 'answerBody', way: 'answerWay' },
   close: { reason: 'whyLate', close: 'retainUntil' },
 };

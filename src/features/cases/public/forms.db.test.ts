@@ -185,6 +185,7 @@ describe('a receipt', () => {
     const text = await page(receipt);
     expect(text).toContain(`2026/${sequence}`);
     expect(text).toContain('23. desember 2026');
+    expect(text).toContain('Her står bare nummeret og fristen.');
     for (const secret of ['hemmelige ord', 'Sletting', 'Kari']) expect(text).not.toContain(secret);
     const post = (step: string) =>
       send(`${receipt.replace(`/om/${slug}/`, '')}/${step}`, { [`${step}-tekst`]: 'Mer.' });
@@ -193,6 +194,17 @@ describe('a receipt', () => {
     const files = await house.get(`${receipt}/fil/${newId()}`);
     expect(files.status).toBe(404);
     expect((await messages(id)).map(({ handled_at }) => handled_at)).toEqual([null, null]);
+  });
+
+  test.each([
+    ['nb', 'Her står bare nummeret.', /frist/i],
+    ['nn', 'Her står berre nummeret.', /frist/i],
+    ['en', 'Only the number stands here.', /deadline/i],
+  ])('of a breach promises no day in %s: its clock is towards the authority', async (lang, says, promise) => {
+    const receipt = await sent('meld-brudd', { what: 'En liste lå på bussen' });
+    const text = plain(await (await house.get(receipt, undefined, lang)).text());
+    expect(text).toContain(says);
+    expect(text).not.toMatch(promise);
   });
 
   test.each(['finnes-ikke-16tegn', '0123456789abcdeg', '%F0%9F%99%82', '__proto__'])(

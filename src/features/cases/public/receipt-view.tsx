@@ -23,9 +23,11 @@ interface Props {
 
 const Secret: FC<Props> = ({ lang, view }) => {
   const texts = publicCaseTexts[lang].receipt;
+  // The clock of a breach is towards the authority: its sender has no day, and is promised none.
+  const hasDay = view.row.kind !== 'breach' && view.next?.due != null;
   return (
     <Alert tone="info" title={texts.secret}>
-      <p>{texts.secretText}</p>
+      <p>{hasDay ? texts.secretText : texts.secretNumber}</p>
       <p>{view.row.kind === 'breach' ? texts.secretAnybody : texts.secretShow}</p>
       <p class="sv-actions">
         <ButtonLink href={`/mine-saker/${view.row.id}`} variant="secondary">

@@ -167,6 +167,7 @@ export const en: typeof nb = {
     mailed: 'The receipt is sent by e-mail too.',
     here: 'The answer comes on this page.',
     secret: 'The case is confidential',
+    secretNumber: 'Only the number stands here. If you sent it signed in, you see more when you sign in.',
     secretText: 'Only the number and the deadline stand here. If you sent it signed in, you see more when you sign in.',
     secretAnybody:
       'You need not say who you are. If you want us to be able to ask you something, write an address in the field below.',
@@ -217,6 +218,7 @@ export const en: typeof nb = {
   due: (day) => `You are to have an answer by ${day}.`,
   overdue: (day) => `You should have had an answer by ${day}. The deadline is out.`,
   stopped: 'The deadline stands still now.',
+  breachDay: 'Looked into at once',
   noDay: 'No deadline waits for us.',
   own: {
     title: 'What I have asked for',

@@ -184,6 +184,7 @@ export const nb = {
     mailed: 'Kvitteringen er også sendt på e-post.',
     here: 'Svaret kommer på denne siden.',
     secret: 'Saken er fortrolig',
+    secretNumber: 'Her står bare nummeret. Sendte du det innlogget, ser du mer når du logger inn.',
     secretText: 'Her står bare nummeret og fristen. Sendte du det innlogget, ser du mer når du logger inn.',
     secretAnybody:
       'Du trenger ikke si hvem du er. Vil du at vi skal kunne spørre deg om noe, skriv en adresse i feltet under.',
@@ -234,6 +235,7 @@ export const nb = {
   due: (day: string) => `Du skal ha svar senest ${day}.`,
   overdue: (day: string) => `Du skulle hatt svar ${day}. Fristen er ute.`,
   stopped: 'Fristen står stille nå.',
+  breachDay: 'Undersøkes straks',
   noDay: 'Ingen frist venter på oss.',
   own: {
     title: 'Det jeg har bedt om',

@@ -169,6 +169,7 @@ export const nn: typeof nb = {
     mailed: 'Kvitteringa er òg send på e-post.',
     here: 'Svaret kjem på denne sida.',
     secret: 'Saka er fortruleg',
+    secretNumber: 'Her står berre nummeret. Sende du det innlogga, ser du meir når du loggar inn.',
     secretText: 'Her står berre nummeret og fristen. Sende du det innlogga, ser du meir når du loggar inn.',
     secretAnybody:
       'Du treng ikkje seie kven du er. Vil du at vi skal kunne spørje deg om noko, skriv ei adresse i feltet under.',
@@ -219,6 +220,7 @@ export const nn: typeof nb = {
   due: (day) => `Du skal ha svar seinast ${day}.`,
   overdue: (day) => `Du skulle hatt svar ${day}. Fristen er ute.`,
   stopped: 'Fristen står stille no.',
+  breachDay: 'Blir undersøkt straks',
   noDay: 'Ingen frist ventar på oss.',
   own: {
     title: 'Det eg har bede om',

@@ -139,6 +139,7 @@ import { publishedStatementInOrder } from '../requirements/web/published-stateme
 import { recipientsCovered } from '../requirements/web/recipients-covered.ts';
 import { recipientsToldInStatement } from '../requirements/web/recipients-told-in-statement.ts';
 import { recipientsTransferGround } from '../requirements/web/recipients-transfer-ground.ts';
+import { refusingAsEasy } from '../requirements/web/refusing-as-easy.ts';
 import { webPublishingRoutine } from '../requirements/web/web-publishing-routine.ts';
 
 export const found = [
@@ -281,5 +282,6 @@ export const found = [
   recipientsCovered,
   recipientsToldInStatement,
   recipientsTransferGround,
+  refusingAsEasy,
   webPublishingRoutine,
 ] as readonly Requirement[];

@@ -145,21 +145,29 @@ export const ReadingFormView: FC<ReadingFormProps> = ({ lang, form, errors, mayT
         <DateField {...of('noticeDue')} label={texts.noticeDue} value={form.noticeDue} required={false} />
         <fieldset class="ds-fieldset sv-field">
           <legend class="ds-label">{texts.order}</legend>
-          <TextField
-            {...of('orderReference')}
-            label={texts.orderReference}
-            value={form.order?.reference}
-            required={false}
-          />
-          <DateField {...of('orderDate')} label={texts.orderDate} value={form.order?.date} required={false} />
-          <div class="ds-field sv-field">
-            <label class="ds-label" for={file}>
-              {texts.orderFile}
-            </label>
-            <div id={`${file}-hjelp`} data-field="description">
-              {texts.orderFileHelp}
+          <div class="sv-form">
+            <TextField
+              {...of('orderReference')}
+              label={texts.orderReference}
+              value={form.order?.reference}
+              required={false}
+            />
+            <DateField {...of('orderDate')} label={texts.orderDate} value={form.order?.date} required={false} />
+            <div class="ds-field sv-field">
+              <label class="ds-label" for={file}>
+                {texts.orderFile}
+              </label>
+              <div id={`${file}-hjelp`} data-field="description">
+                {texts.orderFileHelp}
+              </div>
+              <input
+                class="ds-input"
+                type="file"
+                id={file}
+                name={fields.orderFile}
+                aria-describedby={`${file}-hjelp`}
+              />
             </div>
-            <input class="ds-input" type="file" id={file} name={fields.orderFile} aria-describedby={`${file}-hjelp`} />
           </div>
         </fieldset>
         <div class="sv-actions">

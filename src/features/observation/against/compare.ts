@@ -1,5 +1,6 @@
 import { entriesOf } from '#src/features/register/index.ts';
 import { type Comparison, untilDay } from './comparison.ts';
+import { consentDifferences } from './consent.ts';
 import { type Difference, type DifferenceKind, differenceKinds } from './difference.ts';
 import { publishedDifferences } from './published.ts';
 import { recipientDifferences } from './recipients.ts';
@@ -22,6 +23,7 @@ const parts: readonly (readonly [readonly DifferenceKind[], (comparison: Compari
     recipientDifferences,
   ],
   [['stored-without-consent'], storageDifferences],
+  [['refusing-is-harder', 'banner-not-understood'], consentDifferences],
   [['not-in-statement'], statementDifferences],
   [['observed-not-registered'], notRegistered],
   [['registered-not-observed'], notObserved],

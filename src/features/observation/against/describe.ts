@@ -3,6 +3,7 @@ import type { IsoDate } from '#src/kernel/date.ts';
 import { type Lang, languages, type Text } from '#src/kernel/language.ts';
 import { shortDate } from '#src/ui/dates.ts';
 import { serviceName } from '../recipients/services.ts';
+import { easeWords } from '../words/ease-words.ts';
 import { whyNoGround, whyOtherwise } from './describe-why.ts';
 import type { Difference, DifferenceKind } from './difference.ts';
 import { fieldName } from './field-names.ts';
@@ -85,6 +86,16 @@ const titles: Readonly<Record<DifferenceKind, Words>> = {
     nb: (d) => `${where.nb(d)} lagrer noe for ${d.subject} hos den besøkende uten samtykke`,
     nn: (d) => `${where.nn(d)} lagrar noko for ${d.subject} hos den besøkjande utan samtykke`,
     en: (d) => `${where.en(d)} stores something for ${d.subject} with the visitor without consent`,
+  },
+  'refusing-is-harder': {
+    nb: ({ subject }) => `På ${subject} er det vanskeligere å si nei enn ja`,
+    nn: ({ subject }) => `På ${subject} er det vanskelegare å seie nei enn ja`,
+    en: ({ subject }) => `At ${subject} it is harder to say no than yes`,
+  },
+  'banner-not-understood': {
+    nb: ({ subject }) => `Samtykkebanneret på ${subject} ble ikke forstått`,
+    nn: ({ subject }) => `Samtykkebanneret på ${subject} blei ikkje forstått`,
+    en: ({ subject }) => `The consent banner at ${subject} was not understood`,
   },
   'not-in-statement': {
     nb: (d) => `Erklæringen nevner ikke ${d.subject}, som ${where.nb(d)} ${d.detail.named ? 'viser til' : 'kontakter'}`,
@@ -226,6 +237,29 @@ const reasons: Readonly<Record<DifferenceKind, Say>> = {
             en: 'Whether it is strictly necessary is for a person to judge and enter in the register.',
           }[lang],
     ),
+  'refusing-is-harder': ({ detail: { harder } }, lang) =>
+    and(
+      harder && easeWords(harder)[lang],
+      {
+        nb: 'Samtykke skal være frivillig etter personvernforordningen (ekomloven § 3-15): den som spørres, skal kunne si nei like lett som ja. Lagres og leses bare det som er strengt nødvendig, trengs ikke noe samtykke.',
+        nn: 'Samtykke skal vere frivillig etter personvernforordninga (ekomlova § 3-15): den som blir spurd, skal kunne seie nei like lett som ja. Blir berre det som er strengt nødvendig lagra og lese, trengst det ikkje noko samtykke.',
+        en: 'Consent is to be freely given under the GDPR (ekomloven § 3-15): whoever is asked must be able to say no as easily as yes. Where only what is strictly necessary is stored and read, no consent is needed.',
+      }[lang],
+    ),
+  'banner-not-understood': ({ detail: { texts = [] } }, lang) => {
+    const quoted = texts.map((text) => `«${text}»`).join(', ');
+    const begins =
+      quoted === ''
+        ? ''
+        : { nb: ` Det begynner med ${quoted}.`, nn: ` Det byrjar med ${quoted}.`, en: ` It begins with ${quoted}.` }[
+            lang
+          ];
+    return {
+      nb: `Noe ligger over siden som et samtykkebanner, og ingen knapp i det kunne leses.${begins} Ingen valg er tatt, så hva som skjer etter ja og etter nei, er ikke kjent.`,
+      nn: `Noko ligg over sida som eit samtykkebanner, og ingen knapp i det kunne lesast.${begins} Ingen val er tekne, så kva som skjer etter ja og etter nei, er ikkje kjent.`,
+      en: `Something lies over the page as a consent banner, and no button in it could be read.${begins} No choice was made, so what happens after a yes and after a no is not known.`,
+    }[lang];
+  },
   'not-in-statement': (d, lang) =>
     ({
       nb: `De besøkende skal få vite hvem som mottar opplysninger om dem. ${contacts(d, 'nb')} Navnet er ikke funnet i: ${d.detail.statement}.`,

@@ -3,6 +3,7 @@ import type { LawReference } from '#src/law/acts.ts';
 import type { Observation, Observer } from '../observation.ts';
 import type { Lack } from '../transfer/grounds.ts';
 import type { CoverageState, Otherwise } from './coverage.ts';
+import type { Harder } from './ease.ts';
 
 /** How what was seen is other than what the register says. */
 export const differenceKinds = [
@@ -14,6 +15,8 @@ export const differenceKinds = [
   'before-choice',
   'after-reject',
   'stored-without-consent',
+  'refusing-is-harder',
+  'banner-not-understood',
   'not-in-statement',
   'no-transfer-ground',
   'observed-not-registered',
@@ -65,6 +68,10 @@ export interface Detail {
   readonly statement?: string;
   /** How many things an examination found in a statement. */
   readonly faults?: number;
+  /** What makes a no harder than a yes. */
+  readonly harder?: Harder;
+  /** How what was not understood begins, as shown; each once. */
+  readonly texts?: readonly string[];
 }
 
 /** One thing that is otherwise than the register says. */
@@ -111,6 +118,11 @@ export const law = {
   ],
   storage: [
     { act: 'ekomloven-2024', section: '§ 3-15' },
+    { act: 'gdpr', section: 'art. 7' },
+  ],
+  consent: [
+    { act: 'ekomloven-2024', section: '§ 3-15' },
+    { act: 'gdpr', section: 'art. 4 nr. 11' },
     { act: 'gdpr', section: 'art. 7' },
   ],
   transfer: [

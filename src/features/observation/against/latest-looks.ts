@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
-import { endedBy } from '../by-day.ts';
+import { endedBy, seenAt } from '../by-day.ts';
 import type { Observer } from '../observation.ts';
 
 /** That somebody has looked: without it, nothing seen cannot be told from nobody having looked. */
@@ -10,6 +10,7 @@ export interface Look {
   readonly unit?: string;
   /** The address of the site that was visited. */
   readonly site?: string;
+  /** When what was looked at was so (an instant): of a file from last year that is last year, whenever it was read. */
   readonly at: string;
   /** SHA-256 (hex) of what it was read from. */
   readonly source: string;
@@ -24,6 +25,7 @@ export interface Look {
  * @param by the day in Oslo by whose end they had looked; the last of all without it
  */
 export async function latestLooks(trx: Trx, by?: IsoDate): Promise<readonly Look[]> {
+  const seen = seenAt('run', by);
   const rows = await trx
     .selectFrom('observation_run as run')
     .leftJoin('observed_site as site', (join) =>
@@ -32,11 +34,13 @@ export async function latestLooks(trx: Trx, by?: IsoDate): Promise<readonly Look
     .where('run.state', '=', 'done')
     .where('site.ended_at', 'is', null)
     .where('run.source', 'is not', null)
-    .$if(by !== undefined, (query) => query.where(endedBy(sql.ref('run.ended_at'), by ?? '')))
+    .$if(by !== undefined, (query) => query.where(endedBy(seen, by ?? '')))
     .distinctOn(['run.observer', 'run.unit', 'run.site'])
-    .select(['run.observer', 'run.unit', 'site.url', 'site.unit as siteUnit', 'run.ended_at', 'run.source'])
+    .select(['run.observer', 'run.unit', 'site.url', 'site.unit as siteUnit', 'run.source'])
+    .select(seen.as('seen'))
     .select(
-      sql<boolean>`not exists (select 1 from jsonb_array_elements(run.result->'site'->'visits') visit
+      sql<boolean>`(run.site is null or run.result->'site'->'visits'->0 is not null)
+        and not exists (select 1 from jsonb_array_elements(run.result->'site'->'visits') visit
         where visit->>'outcome' = 'failed')`.as('whole'),
     )
     .select(
@@ -48,17 +52,18 @@ export async function latestLooks(trx: Trx, by?: IsoDate): Promise<readonly Look
     .orderBy('run.observer')
     .orderBy('run.unit')
     .orderBy('run.site')
+    .orderBy('seen', 'desc')
     .orderBy('run.id', 'desc')
     .execute();
-  return rows.flatMap(({ observer, unit, url, siteUnit, ended_at: ended, source, whole, failedAt }): Look[] => {
+  return rows.flatMap(({ observer, unit, url, siteUnit, seen: at, source, whole, failedAt }): Look[] => {
     const of = unit ?? siteUnit;
-    if (ended === null || source === null) return [];
+    if (at === null || source === null) return [];
     return [
       {
         observer,
         ...(of === null ? {} : { unit: of }),
         ...(url === null ? {} : { site: url }),
-        at: ended.toISOString(),
+        at: at.toISOString(),
         source,
         whole,
         ...(failedAt === null ? {} : { failedAt: failedAt.toISOString() }),

@@ -29,6 +29,21 @@ const stored = z.object({
   lifetime: z.number().optional(),
   refused: z.literal(true).optional(),
 });
+const ease = z.object({
+  words: z.string(),
+  clicks: z.number(),
+  area: z.number(),
+  look: z.enum(['button', 'text', 'hidden']),
+});
+const consent = z.object({
+  clicks: z.number().optional(),
+  pressed: z.string().optional(),
+  ease: z.object({ accept: ease.optional(), reject: ease.optional() }).optional(),
+  ticked: z.number().optional(),
+  wall: z.literal(true).optional(),
+  others: z.number().optional(),
+  unread: z.object({ where: z.enum(['page', 'shadow', 'frame']), text: z.string() }).optional(),
+});
 const site = z.object({
   url: z.string().min(1),
   ended: z.iso.datetime(),
@@ -38,7 +53,8 @@ const site = z.object({
     z.object({
       pass: z.enum(passes).optional(),
       outcome: z.enum(['whole', 'partly', 'failed']),
-      consent: z.object({ clicks: z.number().optional() }).optional(),
+      page: z.string().optional(),
+      consent: consent.optional(),
     }),
   ),
 });

@@ -68,6 +68,7 @@ const directives: Readonly<Record<string, string>> = {
   beacon: 'connect-src',
   fetch: 'connect-src',
   websocket: 'connect-src',
+  webtransport: 'connect-src',
   'event-source': 'connect-src',
   ping: 'connect-src',
   font: 'font-src',
@@ -152,6 +153,39 @@ const byKind: Readonly<Record<DifferenceKind, (difference: Difference) => Text[]
       nb: 'Slå det av, eller be om samtykke først. Er det strengt nødvendig, så skriv det i systemets liste over informasjonskapsler med grunnen.',
       nn: 'Slå det av, eller be om samtykke først. Er det strengt nødvendig, så skriv det i lista over informasjonskapslar for systemet, med grunnen.',
       en: 'Switch it off, or ask for consent first. If it is strictly necessary, write it in the system’s list of cookies, with the reason.',
+    },
+  ],
+  'refusing-is-harder': ({ detail: { harder } }) => [
+    {
+      nb: 'Sett en knapp for nei ved siden av den for ja, like stor og like tydelig.',
+      nn: 'Set ein knapp for nei ved sida av den for ja, like stor og like tydeleg.',
+      en: 'Put a button for no beside the one for yes, as large and as plain.',
+    },
+    ...(harder?.ticked === undefined
+      ? []
+      : [
+          {
+            nb: 'Ta bort kryssene som står der på forhånd: den besøkende skal sette dem selv.',
+            nn: 'Ta bort kryssa som står der på førehand: den besøkjande skal setje dei sjølv.',
+            en: 'Take away what is ticked beforehand: visitors are to tick it themselves.',
+          },
+        ]),
+    {
+      nb: 'Eller ta bort det som trenger samtykke. Da trengs ikke banneret.',
+      nn: 'Eller ta bort det som treng samtykke. Då trengst ikkje banneret.',
+      en: 'Or take away what needs consent. Then the banner is not needed.',
+    },
+  ],
+  'banner-not-understood': () => [
+    {
+      nb: 'Se på banneret selv: kan en besøkende si nei like lett som ja, og hva skjer da?',
+      nn: 'Sjå på banneret sjølv: kan ein besøkjande seie nei like lett som ja, og kva skjer då?',
+      en: 'Look at the banner yourself: can a visitor say no as easily as yes, and what happens then?',
+    },
+    {
+      nb: 'Be den som driver nettstedet, om vanlige knapper med vanlige ord, for eksempel «Godta alle» og «Bare nødvendige». Da kan skjermlesere lese dem også.',
+      nn: 'Be den som driv nettstaden, om vanlege knappar med vanlege ord, til dømes «Godta alle» og «Berre nødvendige». Då kan skjermlesarar lese dei òg.',
+      en: 'Ask whoever runs the site for ordinary buttons with ordinary words, such as “Accept all” and “Only necessary”. Screen readers can then read them too.',
     },
   ],
   'not-in-statement': (one) => [

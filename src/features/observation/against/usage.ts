@@ -11,7 +11,7 @@ import { type Matched, matcherOf } from './match.ts';
 import { seenAs } from './recipients.ts';
 
 /** Those who see that systems are used; a web scan and a list of purchases do not see use. */
-const seesUse: ReadonlySet<Observer> = new Set([
+export const seesUse: ReadonlySet<Observer> = new Set([
   'feide',
   'entra',
   'network-log',

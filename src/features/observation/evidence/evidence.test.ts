@@ -53,6 +53,43 @@ describe('a package of evidence', () => {
     expect(verifyEvidence(open)).toMatchObject({ holds: true, manifest: { version: 'public', full: source } });
   });
 
+  test('says in both versions what it was made with: versions, every argument of the browser, lists', async () => {
+    const versions = { skolevern: '0.1.0', 'playwright-core': '1.65.1' };
+    const commandLine = ['/usr/lib/chromium/chromium-headless-shell', '--headless', '--user-data-dir=…'];
+    const result = { ...recordedRun(), versions, commandLine };
+    const made = await seal({ run: 'r', result, raw: [], previous: null, findings: [], lang: 'nb', signer });
+    for (const version of ['full', 'public'] as const) {
+      const zip = packageOf(made.files, version);
+      const verified = verifyEvidence(zip, [signer.id]);
+      expect(verified).toMatchObject({
+        holds: true,
+        manifest: { version, versions, commandLine, lists: result.lists },
+      });
+      expect(JSON.parse(Buffer.from(unzipSync(zip)['scan.json'] ?? []).toString())).toMatchObject({
+        versions,
+        commandLine,
+      });
+      const edited = changed(zip, (all) => {
+        const text = Buffer.from(all[manifestName] ?? []).toString();
+        all[manifestName] = strToU8(text.replace('--headless', '--no-sandbox'));
+      });
+      expect(faultOf(verifyEvidence(edited))).toEqual({ file: manifestName, what: 'manifest-edited' });
+    }
+  });
+
+  test('tells who was only named from who was contacted', () => {
+    const run = recordedRun();
+    const [one] = run.site.recipients;
+    if (one === undefined) throw new Error('no recipient');
+    const told = (contactedIn: typeof one.passes) =>
+      reportContents(
+        { ...run, site: { ...run.site, recipients: [{ ...one, contactedIn }] } },
+        { run: 'r', version: 'full', lang: 'nb' },
+      ).sections[0]?.rows[0]?.[4];
+    expect(told([])).toContain('aldri');
+    expect(told(['accept'])).toBe('godtatt alt');
+  });
+
   test('is the same bytes when it is made again', () => {
     expect(Buffer.from(packageOf([...files, ...raw], 'full')).equals(full)).toBe(true);
   });

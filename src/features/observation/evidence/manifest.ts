@@ -25,7 +25,10 @@ export interface Manifest {
   readonly ended: string;
   readonly tool: string;
   readonly browser: string;
+  /** Of Skolevern itself, and of what drives the browser. Not in packages made before 23 November 2026; nor is `commandLine`. */
+  readonly versions?: RunResult['versions'];
   readonly flags: readonly string[];
+  readonly commandLine?: RunResult['commandLine'];
   readonly userAgent: string;
   readonly lists: RunResult['lists'];
   readonly pages: readonly string[];
@@ -69,7 +72,7 @@ export interface ManifestInput {
 
 /** Writes a manifest. The same input gives the same text, byte for byte. */
 export function manifestText({ version, run, result, previous, full, files }: ManifestInput): string {
-  const { site, tool, browser, flags, userAgent, lists } = result;
+  const { site, tool, browser, versions, flags, commandLine, userAgent, lists } = result;
   const manifest: Manifest = {
     format: evidenceFormat,
     version,
@@ -79,7 +82,9 @@ export function manifestText({ version, run, result, previous, full, files }: Ma
     ended: site.ended,
     tool,
     browser,
+    ...(versions === undefined ? {} : { versions }),
     flags,
+    ...(commandLine === undefined ? {} : { commandLine }),
     userAgent,
     lists,
     pages: site.pages,

@@ -3,6 +3,7 @@ import { countryName } from '#src/features/register/index.ts';
 import type { Lang, Text } from '#src/kernel/language.ts';
 import type { RunResult } from '../table.ts';
 import type { Recipient } from '../web/scan-result.ts';
+import { easeLines, pressedWords } from '../words/ease-words.ts';
 import { behaviourWords, faultWords, storedWords } from '../words/fault-words.ts';
 import { limitLine } from '../words/limit-words.ts';
 import { gotWords } from '../words/sent-words.ts';
@@ -41,6 +42,11 @@ type Words = (key: keyof typeof evidenceTexts) => string;
 const each = <Key extends string>(keys: readonly Key[], words: Readonly<Record<Key, Text>>, lang: Lang): string =>
   keys.map((key) => words[key][lang]).join(', ');
 
+/** In which choices somebody was contacted; who was not is told as only named. */
+function whenWords({ passes, contactedIn = passes }: Recipient, t: Words, lang: Lang): string {
+  return contactedIn.length === 0 ? t('named') : each(contactedIn, passWords, lang);
+}
+
 function recipients({ site }: RunResult, t: Words, lang: Lang): ReportSection {
   const unknown = (value: string, known: (value: string) => string = String) =>
     value === 'unknown' ? t('unknown') : known(value);
@@ -49,7 +55,7 @@ function recipients({ site }: RunResult, t: Words, lang: Lang): ReportSection {
     unknown(one.organisation),
     unknown(one.country, (code) => countryName(code, lang)),
     each(one.techniques, techniqueWords, lang),
-    each(one.passes, passWords, lang),
+    whenWords(one, t, lang),
     gotWords(one.sent, lang),
     inUtc(one.first),
     String(one.contacts),
@@ -109,7 +115,7 @@ function visits({ site }: RunResult, t: Words, lang: Lang): ReportSection {
     rows: site.visits.map((visit) => [
       visit.page,
       passWords[visit.pass][lang],
-      visit.consent?.pressed ?? '–',
+      pressedWords(visit, lang),
       inUtc(visit.begun),
       went(visit),
     ]),
@@ -126,7 +132,7 @@ export function reportContents(
   result: RunResult,
   { run, version, lang }: { readonly run: string; readonly version: Manifest['version']; readonly lang: Lang },
 ): ReportContents {
-  const { site, browser, tool, lists } = result;
+  const { site, browser, tool, lists, versions = {} } = result;
   const t: Words = (key) => evidenceTexts[key][lang];
   const instant = (at: string) => `${instantWords(new Date(at), lang)} (${at})`;
   const fact = (key: keyof typeof evidenceTexts, value: string) => ({ term: t(key), value });
@@ -134,14 +140,14 @@ export function reportContents(
     lang,
     title: `${t('title')} ${site.url}`,
     footer: `${site.url}, ${instantWords(new Date(site.begun), lang)}`,
-    notes: [...(version === 'public' ? [t('publicVersion')] : []), t('honest')],
+    notes: [...(version === 'public' ? [t('publicVersion')] : []), t('honest'), ...easeLines(site.visits, lang)],
     facts: [
       fact('site', site.url),
       fact('begun', instant(site.begun)),
       fact('ended', instant(site.ended)),
       fact('seenPages', String(site.pages.length)),
       fact('browser', browser),
-      fact('tool', tool),
+      fact('tool', [tool, ...Object.entries(versions).map((one) => one.join(' '))].join(', ')),
       fact('lists', lists.map(({ name, on }) => `${name} (${on})`).join(', ') || '–'),
       fact('run', run),
     ],

@@ -12,6 +12,7 @@ const columns = [
   'status',
   'sent',
   'channels',
+  'attempted',
 ] as const;
 
 /** A cell that no spreadsheet takes for a formula. */
@@ -23,7 +24,7 @@ function cell(value: string | number | undefined): string {
 
 type Row = Pick<
   Contact,
-  'at' | 'pass' | 'page' | 'host' | 'port' | 'technique' | 'method' | 'url' | 'status' | 'channels'
+  'at' | 'pass' | 'page' | 'host' | 'port' | 'technique' | 'method' | 'url' | 'status' | 'channels' | 'attempted'
 > & { readonly sent: readonly { readonly kind: string; readonly where: string }[] };
 
 /** Contacts with their times, one a line, in the order in which they happened. */
@@ -32,7 +33,8 @@ export function requestsCsv(contacts: readonly Row[]): string {
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map((one) => {
       const sent = [...new Set(one.sent.map(({ kind, where }) => `${kind}/${where}`))].join(' ');
-      const values = { ...one, sent, channels: one.channels.join(' ') };
+      const attempted = one.attempted === true ? 'yes' : '';
+      const values = { ...one, sent, channels: one.channels.join(' '), attempted };
       return columns.map((name) => cell(values[name])).join(',');
     });
   return `${[columns.join(','), ...rows].join('\r\n')}\r\n`;

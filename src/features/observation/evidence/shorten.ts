@@ -7,7 +7,20 @@ export function shortAddress(address: string): string {
 }
 
 /** One contact in the public version: who, when, how, and what kind of thing was sent, never what. */
-export function publicContact({ at, page, pass, host, port, url, method, technique, channels, status, sent }: Contact) {
+export function publicContact({
+  at,
+  page,
+  pass,
+  host,
+  port,
+  url,
+  method,
+  technique,
+  channels,
+  attempted,
+  status,
+  sent,
+}: Contact) {
   return {
     at,
     page: shortAddress(page),
@@ -18,6 +31,7 @@ export function publicContact({ at, page, pass, host, port, url, method, techniq
     ...(method === undefined ? {} : { method }),
     technique,
     channels,
+    ...(attempted === undefined ? {} : { attempted }),
     ...(status === undefined ? {} : { status }),
     sent: sent.map(({ kind, where, encoding }) => ({ kind, where, ...(encoding === undefined ? {} : { encoding }) })),
   };

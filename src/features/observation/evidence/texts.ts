@@ -8,6 +8,11 @@ export const evidenceTexts = {
   run: say('Skanningens nummer', 'Nummeret til skanninga', 'Number of the scan'),
   seenPages: say('Antall sider som ble besøkt', 'Talet på sider som blei besøkte', 'Number of pages visited'),
   how: say('Hvordan', 'Korleis', 'How'),
+  named: say(
+    'aldri: siden nevner verten, eller prøvde uten å nå fram',
+    'aldri: sida nemner verten, eller prøvde utan å nå fram',
+    'never: the page names the host, or tried and did not get through',
+  ),
   name: say('Navn', 'Namn', 'Name'),
   kind: say('Hva', 'Kva', 'What'),
   script: say('Skript', 'Skript', 'Script'),

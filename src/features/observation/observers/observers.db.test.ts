@@ -144,6 +144,27 @@ describe('what was observed against the register', () => {
     expect(other).toContain('Regnereisen');
     expect(other).not.toContain('Ordhjelp');
     expect((await page('/observasjoner?enhet=a', 'otherLeader')).status).toBe(403);
+  });
+
+  test('where nobody has looked nothing is known: who has looked where, and who has not', async () => {
+    const told = plain((await page('/observasjoner', 'coordinator')).html);
+    expect(told).toContain('På 1 av 2 steder har ingen sett etter');
+    expect(told).toMatch(
+      /Ingen har sett etter \(1\) .*For hele virksomheten har disse sett etter: Feides tjenesteliste \(/,
+    );
+    const [unlooked = '', looked = ''] = told.split(/(?:Stedet der noen har sett etter ){2}/);
+    expect(unlooked).toMatch(
+      /ikke kjent om i bruk Alfa Har ikke sett etter Feides tjenesteliste, Apper i Entra ID, .*Skolens svar/,
+    );
+    expect(looked).toMatch(/Har sett etter Nettleserutvidelser \(20\. november 2026\) Har ikke sett etter Feides/);
+    // A school that nobody has looked at does not read as one where all is well; and a leader is told of no other school.
+    const other = plain((await page('/observasjoner?enhet=b', 'otherLeader')).html);
+    expect(other).toContain('Her har ingen sett etter, så hva som brukes, er ikke kjent.');
+    expect(other).not.toContain('Alt som er observert, står i registeret');
+    expect(plain((await page('/observasjoner', 'leader')).html)).toContain('Ingen har sett etter (0)');
+    expect(plain((await page('/observasjoner', 'stranger')).html)).toContain(
+      'Ingen har sett etter, så det er ikke kjent.',
+    );
     expect(plain((await page('/observasjoner', 'stranger')).html)).toContain('Ingenting er observert ennå');
   });
 });
@@ -216,9 +237,12 @@ describe('the school’s form', () => {
 
   test('is filled in with what is registered and observed, and with nothing of another school', async () => {
     const { html } = await page('/skjema/systemer/a', 'leader');
-    expect(plain(html)).toContain('det som er registrert og observert: 2 systemer');
-    // Observed: taken to be in use. The registered one was seen in the owner's list.
+    expect(plain(html)).toContain('det som er registrert eller observert: 2 systemer');
+    // Observed at the school: taken to be in use. The registered one was seen in the owner's list, so it is asked.
     expect(html).toMatch(/name="svar-n-ordhjelp" value="in-use" checked/);
+    expect(html).not.toMatch(/name="svar-s-alfa" value="[^"]*" checked/);
+    expect(plain(html)).toContain('skoleeieren har det (Feides tjenesteliste, 20. november 2026): bruker skolen det?');
+    expect(plain((await page('/skjema/systemer/a/svar', 'leader')).html)).toMatch(/Alfa .*ikke svart .*Vet ikke ennå/);
     expect((await page('/skjema/systemer/a', 'otherLeader')).status).toBe(403);
     expect((await page('/skjema/systemer/a', 'reader')).status).toBe(403);
     expect((await page('/skjema/systemer/finnes-ikke', 'coordinator')).status).toBe(404);

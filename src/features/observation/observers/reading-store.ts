@@ -3,6 +3,7 @@ import { isUuid } from '#src/kernel/uuid.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { deleteExpired, waitsFor, waitsUntil } from '#src/platform/db/waiting.ts';
+import { seenAt } from '../by-day.ts';
 import type { Observation } from '../observation.ts';
 import type { FileObserver, Reading } from './reading.ts';
 
@@ -59,21 +60,22 @@ export async function deleteReading(trx: Trx, actor: Actor, id: string): Promise
 export const dropExpiredReadings = (trx: Trx, now: Date): Promise<number> =>
   deleteExpired(trx, 'observation_reading', now);
 
-/** When each observer last looked, how many times, and when one last tried in vain since. */
+/** How new what each observer has seen is, how many times it has looked, and when one last tried in vain since. */
 export async function lastRuns(trx: Trx) {
   const rows = await trx
     .selectFrom('observation_run')
     .select('observer')
     .select(({ fn }) => [
-      fn.max('ended_at').filterWhere('state', '=', 'done').as('last'),
+      fn.max(seenAt('observation_run')).filterWhere('state', '=', 'done').as('last'),
+      fn.max('ended_at').filterWhere('state', '=', 'done').as('done'),
       fn.countAll<string>().filterWhere('state', '=', 'done').as('runs'),
       fn.max('ended_at').filterWhere('state', '=', 'failed').filterWhere('site', 'is', null).as('failed'),
     ])
     .where('state', 'in', ['done', 'failed'])
     .groupBy('observer')
     .execute();
-  return rows.map((row) => ({
+  return rows.map(({ done, ...row }) => ({
     ...row,
-    failed: row.failed !== null && (row.last === null || row.failed > row.last) ? row.failed : null,
+    failed: row.failed !== null && (done === null || row.failed > done) ? row.failed : null,
   }));
 }

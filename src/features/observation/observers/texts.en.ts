@@ -57,6 +57,24 @@ export const observersEn: ObserversTexts = {
     never: 'never',
     seenBy: 'Seen by',
     lookedBy: 'Have looked',
+    notLooked: 'Nobody has looked',
+    notLookedIntro: (days: number) =>
+      `Here nobody has looked for what is in use in the last ${days} days. That nothing was found means nothing.`,
+    nobodyWhole: 'Nobody has looked for the whole organisation either.',
+    lookedWhole: (who: string) =>
+      `For the whole organisation these have looked: ${who}. They see what the organisation has, not which schools use it.`,
+    allLooked: 'Somebody has looked everywhere.',
+    lookedAt: (n: number) =>
+      n === 1 ? 'The place where somebody has looked' : `The ${n} places where somebody has looked`,
+    notKnownInUse: 'Registered here, not known whether in use',
+    nothingRegistered: 'Nothing is registered here either.',
+    andMore: (n: number) => `and ${n} more`,
+    notLookedBy: 'Have not looked',
+    noneLooked: 'Nobody has looked, so it is not known.',
+    leadNotLooked: (n: number, of: number) =>
+      of === 1
+        ? 'Nobody has looked here, so what is used is not known.'
+        : `Nobody has looked at ${n} of ${of} places, so what is used there is not known.`,
     fields: 'Also receives',
     wayOut: 'The way out',
     register: 'Enter it',

@@ -59,6 +59,23 @@ export const observersNb = {
     never: 'aldri',
     seenBy: 'Sett av',
     lookedBy: 'Har sett etter',
+    notLooked: 'Ingen har sett etter',
+    notLookedIntro: (days: number) =>
+      `Her har ingen sett etter hva som er i bruk de siste ${days} dagene. At ingenting er funnet, betyr ingenting.`,
+    nobodyWhole: 'For hele virksomheten har heller ingen sett etter.',
+    lookedWhole: (who: string) =>
+      `For hele virksomheten har disse sett etter: ${who}. De ser hva virksomheten har, ikke hvilke skoler som bruker det.`,
+    allLooked: 'Noen har sett etter overalt.',
+    lookedAt: (n: number) => (n === 1 ? 'Stedet der noen har sett etter' : `De ${n} stedene der noen har sett etter`),
+    notKnownInUse: 'Registrert her, ikke kjent om i bruk',
+    nothingRegistered: 'Ingenting er registrert her heller.',
+    andMore: (n: number) => `og ${n} til`,
+    notLookedBy: 'Har ikke sett etter',
+    noneLooked: 'Ingen har sett etter, så det er ikke kjent.',
+    leadNotLooked: (n: number, of: number) =>
+      of === 1
+        ? 'Her har ingen sett etter, så hva som brukes, er ikke kjent.'
+        : `På ${n} av ${of} steder har ingen sett etter, så hva som brukes der, er ikke kjent.`,
     fields: 'Mottar også',
     wayOut: 'Veien ut',
     register: 'Før inn',

@@ -58,6 +58,24 @@ export const observersNn: ObserversTexts = {
     never: 'aldri',
     seenBy: 'Sett av',
     lookedBy: 'Har sett etter',
+    notLooked: 'Ingen har sett etter',
+    notLookedIntro: (days: number) =>
+      `Her har ingen sett etter kva som er i bruk dei siste ${days} dagane. At ingenting er funne, tyder ingenting.`,
+    nobodyWhole: 'For heile verksemda har heller ingen sett etter.',
+    lookedWhole: (who: string) =>
+      `For heile verksemda har desse sett etter: ${who}. Dei ser kva verksemda har, ikkje kva skular som bruker det.`,
+    allLooked: 'Nokon har sett etter overalt.',
+    lookedAt: (n: number) =>
+      n === 1 ? 'Staden der nokon har sett etter' : `Dei ${n} stadene der nokon har sett etter`,
+    notKnownInUse: 'Registrert her, ikkje kjent om i bruk',
+    nothingRegistered: 'Ingenting er registrert her heller.',
+    andMore: (n: number) => `og ${n} til`,
+    notLookedBy: 'Har ikkje sett etter',
+    noneLooked: 'Ingen har sett etter, så det er ikkje kjent.',
+    leadNotLooked: (n: number, of: number) =>
+      of === 1
+        ? 'Her har ingen sett etter, så kva som blir brukt, er ikkje kjent.'
+        : `På ${n} av ${of} stader har ingen sett etter, så kva som blir brukt der, er ikkje kjent.`,
     fields: 'Får også',
     wayOut: 'Vegen ut',
     register: 'Før inn',

@@ -9,6 +9,7 @@ import { latestObservations } from '../store.ts';
 import { registerToday } from './bring-in.ts';
 import { type GapRow, gapKinds } from './gap.ts';
 import { lastRuns } from './reading-store.ts';
+import { type Looked, type LookedPlace, whoLooked } from './who-looked.ts';
 
 /** What is asked for: a unit, and after how many days of silence something counts as not observed. */
 export interface AskedGaps {
@@ -29,6 +30,10 @@ export interface GapsView {
     readonly failed: Date | null;
   }[];
   readonly observed: number;
+  /** The places that the actor may see, or the one asked for, and who has looked there lately. */
+  readonly places: readonly LookedPlace[];
+  /** Who has lately looked at the owner as a whole. */
+  readonly whole: readonly Looked[];
 }
 
 /** Keys of units that somebody may see the observations of; undefined: all. */
@@ -58,7 +63,9 @@ export function viewGaps(deps: Deps, actor: Actor, { unit, days }: AskedGaps): P
     const snapshot = await registerToday(trx, actor.tenant, now);
     const all = await latestObservations(trx, own === undefined ? {} : { units: [...own, null] });
     const observations = stillSaid(all, await schoolForms(trx));
-    const beside = { decided: await allDecided(trx), looks: await latestLooks(trx) };
+    const looks = await latestLooks(trx);
+    const beside = { decided: await allDecided(trx), looks };
+    const { places, whole } = whoLooked(snapshot, looks, days);
     const rows = gapRows({ observations, snapshot, days }, beside);
     const units = [...entriesOf(snapshot, 'units').values()]
       .map(({ key, body }) => ({ key, name: body.name }))
@@ -74,6 +81,10 @@ export function viewGaps(deps: Deps, actor: Actor, { unit, days }: AskedGaps): P
       // How often others have looked is nothing that a school needs to know of another.
       runs: (await lastRuns(trx)).map(({ runs, ...one }) => ({ ...one, runs: Number(runs) })),
       observed: observations.length,
+      places: places.filter((one) =>
+        unit === undefined ? own === undefined || own.includes(one.unit) : one.unit === unit,
+      ),
+      whole,
     };
   });
 }

@@ -54,6 +54,31 @@ describe('what the form proposes', () => {
     expect(itemIn('Gammel', [seen('Gammel', '2024-01-01T10:00:00Z')]).proposed).toBeUndefined();
   });
 
+  test('is nothing of what was only seen for the owner as a whole: that is asked, and is not seen at the school', () => {
+    const forAll = seen('Alfa', '2026-11-01T10:00:00Z', {
+      kind: 'registered',
+      system: 'alfa',
+      unit: undefined,
+      observers: ['feide'],
+    });
+    const item = itemIn('Alfa', [forAll]);
+    expect([item.proposed, item.lastSeen, item.seenForAll]).toEqual([
+      undefined,
+      undefined,
+      { at: '2026-11-01T10:00:00Z', by: ['feide'] },
+    ]);
+    expect(standingOf(item)).toBe('unknown');
+    // A school that said no is not told that it was seen there.
+    const no = answered('2026-10-10', [{ name: 'Alfa', system: 'alfa', said: 'not-in-use' }]);
+    expect([itemIn('Alfa', [forAll], no).proposed, standingOf(itemIn('Alfa', [forAll], no))]).toEqual([
+      'not-in-use',
+      'not-in-use',
+    ]);
+    const long = { ...forAll, lastSeen: '2024-11-01T10:00:00Z' };
+    expect(itemIn('Alfa', [long]).seenForAll).toBeUndefined();
+    expect(itemIn('Alfa', [forAll, seen('Alfa', '2026-11-02T10:00:00Z', { system: 'alfa' })]).proposed).toBe('in-use');
+  });
+
   test('is what the school said the last time, unless it was seen since or the school did not know', () => {
     const row = seen('Quizkong', '2026-11-01T10:00:00Z');
     const said = (day: string, what: 'not-in-use' | 'unknown') =>

@@ -2,6 +2,7 @@ import { entriesOf, type Snapshot } from '#src/features/register/index.ts';
 import { osloDate } from '#src/kernel/date.ts';
 import { shift } from '#src/kernel/period.ts';
 import { usualDays } from '../against/usage.ts';
+import type { Observer } from '../observation.ts';
 import type { GapRow } from '../observers/gap.ts';
 import { bareName } from '../observers/registered-names.ts';
 import type { SaidOfUse, SchoolAnswer } from './answers.ts';
@@ -16,6 +17,8 @@ export interface FormItem {
   readonly registered: boolean;
   /** When it was last observed at the school by others than the school itself. */
   readonly lastSeen: string | undefined;
+  /** When it was last observed for the owner as a whole, and by whom: whether this school uses it is asked, never taken for granted. */
+  readonly seenForAll: { readonly at: string; readonly by: readonly Observer[] } | undefined;
   /** It was seen once, and not for so long that it may be out of use. */
   readonly isSilent: boolean;
   /** What the school said the last time. */
@@ -32,13 +35,13 @@ const later = (a: string | undefined, b: string | undefined) => (a === undefined
 
 function blank(name: string, system: string | undefined, registered: boolean): FormItem {
   const id = idOf(system, name);
-  const nothing = { lastSeen: undefined, isSilent: false, said: undefined, purpose: undefined, proposed: undefined };
-  return { id, name, system, registered, ...nothing };
+  const unseen = { lastSeen: undefined, seenForAll: undefined, isSilent: false };
+  return { id, name, system, registered, ...unseen, said: undefined, purpose: undefined, proposed: undefined };
 }
 
 /**
- * What is proposed: what the school said the last time, unless it was seen after that, or nobody knew then. What was seen lately is taken to
- * be in use; of the rest nothing is guessed.
+ * What is proposed: what the school said the last time, unless it was seen there after that, or nobody knew then. What was seen at the
+ * school lately is taken to be in use; of the rest nothing is guessed, also where the owner as a whole has it.
  */
 function withProposal(item: FormItem, answeredAt: Date | undefined): FormItem {
   const { said, lastSeen, isSilent } = item;
@@ -46,6 +49,16 @@ function withProposal(item: FormItem, answeredAt: Date | undefined): FormItem {
   const isNews = answeredAt !== undefined && lastSeen !== undefined && new Date(lastSeen) > answeredAt;
   const knew = said === 'in-use' || said === 'not-in-use';
   return { ...item, proposed: isSeen && (!knew || isNews) ? 'in-use' : said };
+}
+
+const isLate = (at: string, border: string) => osloDate(new Date(at)) > border;
+
+/** With what was lately seen for the owner as a whole. */
+function withAll(item: FormItem, { lastSeen, observers }: GapRow, border: string): FormItem {
+  const before = item.seenForAll;
+  if (lastSeen === undefined || !isLate(lastSeen, border)) return item;
+  const at = before !== undefined && before.at > lastSeen ? before.at : lastSeen;
+  return { ...item, seenForAll: { at, by: [...new Set([...(before?.by ?? []), ...observers])].sort() } };
 }
 
 const withAnswer = (item: FormItem, answer: SchoolAnswer): FormItem => ({
@@ -72,11 +85,12 @@ export function itemsOf(
   for (const { system } of uses) put(blank(systems.get(system)?.body.name ?? system, system, true));
   for (const row of rows) {
     const known = items.get(idOf(row.system, row.name));
-    // What was seen for the owner as a whole tells of what is registered for the school, and nothing of what is not.
-    if (row.unit !== unit && !(row.unit === undefined && known !== undefined)) continue;
-    const item = known ?? blank(row.name, row.system, false);
-    const lastSeen = later(item.lastSeen, row.lastSeen);
-    put({ ...item, lastSeen, isSilent: lastSeen !== undefined && osloDate(new Date(lastSeen)) <= border });
+    if (row.unit === unit) {
+      const item = known ?? blank(row.name, row.system, false);
+      const lastSeen = later(item.lastSeen, row.lastSeen);
+      put({ ...item, lastSeen, isSilent: lastSeen !== undefined && !isLate(lastSeen, border) });
+      // What was seen for the owner as a whole is asked of what is registered for the school, and nothing of what is not.
+    } else if (row.unit === undefined && known !== undefined) put(withAll(known, row, border));
   }
   for (const answer of last?.answers ?? []) {
     const item = items.get(idOf(answer.system, answer.name)) ?? blank(answer.name, answer.system, false);
@@ -90,7 +104,7 @@ export function itemsOf(
 /** How registered, said and observed go together. */
 export type Standing = 'agrees' | 'not-registered' | 'not-in-use' | 'observed-denied' | 'unknown';
 
-/** What follows from the three; nothing that nobody has said counts as fine. */
+/** What follows from the three; nothing that nobody has said or seen at the school itself counts as fine. */
 export function standingOf({ registered, said, lastSeen: last, isSilent }: FormItem): Standing {
   const lastSeen = isSilent ? undefined : last;
   if (said === 'not-in-use') return lastSeen !== undefined ? 'observed-denied' : registered ? 'not-in-use' : 'agrees';

@@ -7,7 +7,7 @@ export const schoolFormEn: SchoolFormTexts = {
   title: 'What does the school use?',
   formTitle: (school) => `What does ${school} use?`,
   lead: (n) =>
-    `The form is filled in with what is registered and observed: ${one(n, 'system', 'systems')}. It takes three minutes.`,
+    `Here is what is registered or observed: ${one(n, 'system', 'systems')}. What was seen at the school is filled in. It takes three minutes.`,
   leadEmpty: 'Nothing is registered or observed at the school yet. Write what you use.',
   unanswered: 'What you do not answer counts as “do not know”.',
   said: { 'in-use': 'In use', 'not-in-use': 'Not in use', unknown: 'Do not know' },
@@ -16,6 +16,8 @@ export const schoolFormEn: SchoolFormTexts = {
   notRegistered: 'not registered',
   seen: (day) => `last observed ${day}`,
   notSeen: 'not observed',
+  ownerHas: (who, day) => `the owner has it (${who}, ${day}): does your school use it?`,
+  seenForAll: (day) => `not at the school; for the whole organisation ${day}`,
   addTitle: 'Something else?',
   addIntro: 'Apps, web sites or programmes where pupils or guardians have an account, or that get data about them.',
   addName: (n) => `Name (${n})`,

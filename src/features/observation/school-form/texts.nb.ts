@@ -9,7 +9,7 @@ export const schoolFormNb = {
   title: 'Hva bruker skolen?',
   formTitle: (school: string) => `Hva bruker ${school}?`,
   lead: (n: number) =>
-    `Skjemaet er fylt ut med det som er registrert og observert: ${one(n, 'system', 'systemer')}. Det tar tre minutter.`,
+    `Her står det som er registrert eller observert: ${one(n, 'system', 'systemer')}. Det som er sett ved skolen, er fylt ut. Det tar tre minutter.`,
   leadEmpty: 'Ingenting er registrert eller observert ved skolen ennå. Skriv hva dere bruker.',
   unanswered: 'Det du ikke svarer på, regnes som «vet ikke».',
   said: { 'in-use': 'I bruk', 'not-in-use': 'Ikke i bruk', unknown: 'Vet ikke' } satisfies Record<SaidOfUse, string>,
@@ -18,6 +18,8 @@ export const schoolFormNb = {
   notRegistered: 'ikke registrert',
   seen: (day: string) => `sist observert ${day}`,
   notSeen: 'ikke observert',
+  ownerHas: (who: string, day: string) => `skoleeieren har det (${who}, ${day}): bruker skolen det?`,
+  seenForAll: (day: string) => `ikke ved skolen; for hele virksomheten ${day}`,
   addTitle: 'Noe annet?',
   addIntro:
     'Apper, nettsider eller programmer der elever eller foresatte har bruker, eller som får opplysninger om dem.',

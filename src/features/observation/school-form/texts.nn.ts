@@ -7,7 +7,7 @@ export const schoolFormNn: SchoolFormTexts = {
   title: 'Kva bruker skulen?',
   formTitle: (school) => `Kva bruker ${school}?`,
   lead: (n) =>
-    `Skjemaet er fylt ut med det som er registrert og observert: ${one(n, 'system', 'system')}. Det tek tre minutt.`,
+    `Her står det som er registrert eller observert: ${one(n, 'system', 'system')}. Det som er sett ved skulen, er fylt ut. Det tek tre minutt.`,
   leadEmpty: 'Ingenting er registrert eller observert ved skulen enno. Skriv kva de bruker.',
   unanswered: 'Det du ikkje svarar på, blir rekna som «veit ikkje».',
   said: { 'in-use': 'I bruk', 'not-in-use': 'Ikkje i bruk', unknown: 'Veit ikkje' },
@@ -16,6 +16,8 @@ export const schoolFormNn: SchoolFormTexts = {
   notRegistered: 'ikkje registrert',
   seen: (day) => `sist observert ${day}`,
   notSeen: 'ikkje observert',
+  ownerHas: (who, day) => `skuleeigaren har det (${who}, ${day}): bruker skulen det?`,
+  seenForAll: (day) => `ikkje ved skulen; for heile verksemda ${day}`,
   addTitle: 'Noko anna?',
   addIntro: 'Appar, nettsider eller program der elevar eller føresette har brukar, eller som får opplysningar om dei.',
   addName: (n) => `Namn (${n})`,

@@ -6,7 +6,7 @@ import type { Clock } from '#src/platform/clock/clock.ts';
 import type { Db, Trx } from '#src/platform/db/connect.ts';
 import { inTenant, ownTenant } from '#src/platform/db/tenant.ts';
 import { performSite, type SiteRow, sitesOf } from './read-sites.ts';
-import { isDue } from './schedule.ts';
+import { isDue, timeAfter } from './schedule.ts';
 import { siteProblems } from './site-texts.ts';
 
 /** The part of the program that scans, as runs and cases name it. */
@@ -56,16 +56,18 @@ export async function queueDue(db: Db, clock: Clock, tenants: readonly string[])
     count += await inTenant(db, tenant, async (trx) => {
       const asked = await trx
         .selectFrom('observation_run')
-        .select(({ fn }) => ['site', fn.max('asked_at').as('last')])
+        .distinctOn('site')
+        .select(['site', 'asked_at', 'state'])
         .where('site', 'is not', null)
-        .groupBy('site')
+        .orderBy('site')
+        .orderBy('asked_at', 'desc')
         .execute();
-      const last = new Map(asked.map((row) => [row.site, row.last]));
+      const lastOf = new Map(asked.map((row) => [row.site, row]));
       const now = clock.now();
-      const due = (await sitesOf(trx)).filter(
-        ({ id, every, confirmed_at, invented }) =>
-          confirmed_at !== null && !invented && isDue(every, last.get(id), now),
-      );
+      const due = (await sitesOf(trx)).filter(({ id, every, confirmed_at, invented }) => {
+        const last = lastOf.get(id);
+        return confirmed_at !== null && !invented && isDue(timeAfter(every, last?.state), last?.asked_at, now);
+      });
       for (const site of due) await queue(trx, clock, site, scanJob);
       return due.length;
     });

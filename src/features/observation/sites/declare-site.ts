@@ -8,6 +8,7 @@ import { type Deps, perform } from '#src/platform/access/perform.ts';
 import { ownTenant } from '#src/platform/db/tenant.ts';
 import { type ScanTime, scanTimes } from '../table.ts';
 import { bad, performSite } from './read-sites.ts';
+import { siteJourneys } from './site-journeys.ts';
 import { siteProblems } from './site-texts.ts';
 import { alwaysPages, ownHosts, siteUrl } from './site-url.ts';
 
@@ -15,6 +16,7 @@ import { alwaysPages, ownHosts, siteUrl } from './site-url.ts';
 export interface SiteChoices {
   readonly own: string;
   readonly pages: string;
+  readonly journeys: string;
   readonly limit: string;
   readonly robots: string;
   readonly sensitive: boolean;
@@ -28,9 +30,12 @@ function checked(url: string, wish: SiteChoices) {
   if (limit < 1 || limit > 200) throw bad(siteProblems.limit, 'limit');
   if (wish.robots !== 'obey' && wish.robots !== 'ignore') throw bad(siteProblems.choose, 'robots');
   if (!isTime(wish.every)) throw bad(siteProblems.choose, 'every');
+  const journeys = wish.journeys.replaceAll('\r\n', '\n').trim();
+  siteJourneys(journeys, url);
   return {
     own_hosts: ownHosts(wish.own),
     pages: alwaysPages(wish.pages, url),
+    journeys,
     pages_limit: limit,
     robots: wish.robots,
     sensitive: wish.sensitive,

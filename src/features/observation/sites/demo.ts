@@ -37,8 +37,8 @@ const solvik = (now: Date): readonly DemoSite[] => {
       runs: [
         { begun: ago(now, 23), recipients: before.map((one) => ({ ...one, passes: ['accept'] })) },
         { begun: ago(now, 16), recipients: before },
-        { begun: ago(now, 9), recipients: recordedRecipients },
-        { begun: ago(now, 2), recipients: later },
+        { begun: ago(now, 9), recipients: recordedRecipients, hard: true },
+        { begun: ago(now, 2), recipients: later, hard: true },
       ],
     },
     { url: 'https://www.solvik.example', unit: '', runs: [{ begun: ago(now, 2), recipients: [] }] },
@@ -53,12 +53,13 @@ const solvik = (now: Date): readonly DemoSite[] => {
 const told: NonNullable<Recording['recipients']> = [
   {
     host: 'connect.facebook.com',
-    organisation: 'Meta',
+    organisation: 'Facebook',
     country: 'US',
     service: 'unknown',
     passes: ['no-choice'],
     techniques: ['other'],
-    sent: ['address', 'page', 'referrer'],
+    // Its field Referer told which page was visited, not which one was come from.
+    sent: ['address', 'page'],
   },
 ];
 /** When the letter was sent. */
@@ -163,7 +164,16 @@ export async function addDemoSites(
   }));
   if (found.has !== undefined || found.coordinator === undefined) return;
   const actor: Actor = { ...found.coordinator, tenant, secondFactor: true };
-  const usual = { own: '', pages: '', limit: '10', robots: 'obey', sensitive: false, every: 'week', invented: true };
+  const usual = {
+    own: '',
+    pages: '',
+    journeys: '',
+    limit: '10',
+    robots: 'obey',
+    sensitive: false,
+    every: 'week',
+    invented: true,
+  };
   const noLooker = { file: () => Promise.resolve(undefined), txt: () => Promise.resolve([]) };
   if (owner.slug === 'solvik') await addCertified(deps, actor);
   for (const { url, unit, runs, unconfirmed } of sites) {

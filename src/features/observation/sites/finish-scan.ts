@@ -13,6 +13,7 @@ import { addObservations } from '../store.ts';
 import type { RunResult, RunTotals } from '../table.ts';
 import { certifiedLists } from '../transfer/certified-store.ts';
 import { scanJob } from './ask-scan.ts';
+import { emptyBands, isLooked } from './band-states.ts';
 import { whoIs } from './case-words.ts';
 import { changesBetween } from './changes.ts';
 import { type Grounds, groundOf } from './ground.ts';
@@ -22,7 +23,7 @@ import { caseLanguage } from './owner-language.ts';
 import { lastDone, type SiteRow } from './read-sites.ts';
 import { tellChanges } from './tell-changes.ts';
 import { observationsOf } from './to-observations.ts';
-import { whenContacted } from './when-contacted.ts';
+import { whenContacted, whens } from './when-contacted.ts';
 
 export interface Finishing {
   readonly clock: Clock;
@@ -54,13 +55,16 @@ const findingsOf = ({ site }: RunResult, grounds: Grounds) =>
 
 const totalsOf = ({ site }: RunResult, grounds: Grounds): RunTotals => {
   const count = (list: readonly unknown[]) => list.length;
-  const whens = site.recipients.map(whenContacted);
+  const empty = emptyBands(site.visits);
+  const counted = Map.groupBy(site.recipients, whenContacted);
+  // Where nobody could look there is no number, and not none.
+  const each = whens.flatMap((when) => {
+    const there = counted.get(when)?.length ?? 0;
+    return there > 0 || isLooked(empty[when]) ? [[when, there] as const] : [];
+  });
   return {
     recipients: count(site.recipients),
-    before: count(whens.filter((when) => when === 'before')),
-    'after-yes': count(whens.filter((when) => when === 'after-yes')),
-    'after-no': count(whens.filter((when) => when === 'after-no')),
-    could: count(whens.filter((when) => when === 'could')),
+    ...Object.fromEntries(each),
     uncovered: count(site.recipients.filter(({ host }) => groundOf(grounds, host).state !== 'covered')),
     stored: count(site.stored),
     pages: count(site.pages),

@@ -1,6 +1,7 @@
 import type { EvidenceFile } from '../evidence/manifest.ts';
 import type { RunResult } from '../table.ts';
 import type { Contact, Pass, Recipient, SiteScan, StoredItem } from '../web/scan-result.ts';
+import { recordedPicture } from './recorded-picture.ts';
 
 /** An invented site, for the demo and for tests: names that nobody can have. */
 export const recordedSite = 'https://www.solvikskole.example';
@@ -75,7 +76,8 @@ const inventedStored = (page: string, host: string): readonly StoredItem[] => {
         host,
         page,
         pass,
-        lifetime: 63_072_000,
+        // Chromium keeps no cookie for more than 400 days.
+        lifetime: 34_560_000,
         flags,
       }),
     ),
@@ -95,7 +97,22 @@ const inventedBehaviour = (page: string): SiteScan['behaviour'] => [
   },
 ];
 
-function visitsOf(pages: readonly string[], begun: Date): SiteScan['visits'] {
+const button = (words: string) => ({ words, clicks: 1, area: 2_400, look: 'button' }) as const;
+
+/** The banner of a recorded run: a no is as easy as a yes, or lies behind the settings with a tick set beforehand. */
+function consentOf(pass: Pass, hard: boolean): NonNullable<SiteScan['visits'][number]['consent']> {
+  const no = hard ? ({ words: 'Tilpass', clicks: 2, area: 0, look: 'hidden' } as const) : button('Bare nødvendige');
+  const seen = {
+    found: 'home-made',
+    ease: { accept: button('Godta alle'), reject: no },
+    ...(hard && { ticked: 1 }),
+  } as const;
+  if (pass === 'no-choice') return seen;
+  if (pass === 'accept') return { ...seen, pressed: 'Godta alle', clicks: 1 };
+  return hard ? { ...seen, pressed: 'Lagre valg', clicks: 3 } : { ...seen, pressed: 'Bare nødvendige', clicks: 1 };
+}
+
+function visitsOf(pages: readonly string[], begun: Date, hard: boolean): SiteScan['visits'] {
   return all.flatMap((pass, turn) =>
     pages.map((page, index) => {
       const start = turn * pages.length + index;
@@ -107,10 +124,7 @@ function visitsOf(pages: readonly string[], begun: Date): SiteScan['visits'] {
         ended: at(begun, (start + 0.6) / 4),
         outcome: slow ? ('partly' as const) : ('whole' as const),
         ...(slow ? { why: 'never answered to the end: www.google-analytics.com' } : {}),
-        consent:
-          pass === 'no-choice'
-            ? { found: 'home-made' as const }
-            : { found: 'home-made' as const, pressed: pass === 'accept' ? 'Godta alle' : 'Bare nødvendige', clicks: 1 },
+        consent: consentOf(pass, hard),
         unexplained: [],
       };
     }),
@@ -124,6 +138,8 @@ export interface Recording {
   readonly recipients?: readonly Made[];
   readonly stored?: SiteScan['stored'];
   readonly behaviour?: SiteScan['behaviour'];
+  /** Saying no is made harder than saying yes. */
+  readonly hard?: true;
   /** No scan at all, but what a text tells of one visit to the start page: nothing is made up beside it. */
   readonly retold?: true;
 }
@@ -163,6 +179,7 @@ export function recordedRun(recording: Recording = {}): RunResult {
     begun = new Date('2026-11-16T01:10:00Z'),
     recipients = recordedRecipients,
     retold,
+    hard,
   } = recording;
   if (retold === true) return retoldRun(url, begun, recording, recipients);
   const pages = [`${url}/`, `${url}/kontakt`, `${url}/sok?q=kanarifugl`];
@@ -192,7 +209,7 @@ export function recordedRun(recording: Recording = {}): RunResult {
       stored,
       behaviour,
       faults: [],
-      visits: visitsOf(pages, begun),
+      visits: visitsOf(pages, begun, hard === true),
       limits: [{ code: 'not-signed-in' }, { code: 'page-partly', detail: `${url}/sok` }],
     },
   };
@@ -224,6 +241,11 @@ export function rawFiles({ site }: RunResult = recordedRun()): readonly Evidence
       mediaType: 'application/json',
       bytes: Buffer.from(JSON.stringify({ log: { version: '1.2', note: 'hemmelig-verdi' } })),
     },
-    { name: name('before.png'), mediaType: 'image/png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') },
+    { name: name('before.png'), mediaType: 'image/png', bytes: recordedPicture(true) },
+    ...(['accept', 'reject'] as const).map((pass) => ({
+      name: `${new URL(site.url).hostname}/${pass}/1-after.png`,
+      mediaType: 'image/png',
+      bytes: recordedPicture(false),
+    })),
   ];
 }

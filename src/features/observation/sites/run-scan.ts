@@ -2,9 +2,10 @@ import { Problem } from '#src/kernel/problem.ts';
 import type { Db } from '#src/platform/db/connect.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import type { ScanDeps, ScanOptions } from '../web/scan-options.ts';
-import { passes, type ScanRun } from '../web/scan-result.ts';
+import { passes, type ScanRun, type SiteScan } from '../web/scan-result.ts';
 import { type Finishing, finishScan, keepFiles } from './finish-scan.ts';
 import { keepDays, type SiteRow, siteRow } from './read-sites.ts';
+import { siteJourneys } from './site-journeys.ts';
 
 /** What scanning needs from outside. */
 export interface ScanWork extends Finishing {
@@ -12,7 +13,7 @@ export interface ScanWork extends Finishing {
   readonly scan: (options: ScanOptions, deps: ScanDeps) => Promise<ScanRun>;
   readonly scanDeps: Pick<ScanDeps, 'random' | 'identify' | 'lists' | 'browser'>;
   /** What is otherwise than usual: test sites on loopback, and how long their pages are watched, with which choices. */
-  readonly options?: Partial<Pick<ScanOptions, 'local' | 'settle' | 'passes'>>;
+  readonly options?: Partial<Pick<ScanOptions, 'local' | 'settle' | 'passes' | 'pause'>>;
   /** Ends a scan that runs when the application stops. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -61,9 +62,9 @@ export function breakOff({ db, clock }: Pick<ScanWork, 'db' | 'clock'>, tenant: 
   });
 }
 
-function optionsOf({ url, own_hosts: own, pages, pages_limit: limit, robots }: SiteRow): ScanOptions {
+function optionsOf({ url, own_hosts: own, pages, pages_limit: limit, robots, journeys }: SiteRow): ScanOptions {
   return {
-    sites: [{ url, own, pages, robots }],
+    sites: [{ url, own, pages, robots, journeys: siteJourneys(journeys, url) }],
     pages: limit,
     passes,
     contexts: 1,
@@ -121,6 +122,33 @@ const failureOf = (error: unknown) =>
     .replaceAll(/[^A-Za-z0-9_.-]/g, '')
     .slice(0, 80) || 'unknown';
 
+/** Whether a scan saw anything: a page that came, or somebody who was contacted though none did. */
+const cameToSomething = ({ visits, recipients }: SiteScan): boolean =>
+  recipients.length > 0 || visits.some(({ outcome }) => outcome !== 'failed');
+
+/** How a scan ends that visited no page: the program was stopped, or what kept it away. */
+function nothingVisited({ limits }: SiteScan): { state: 'failed' | 'broken-off'; failure?: string } {
+  const codes = new Set(limits.map(({ code }) => code));
+  if (codes.has('stopped')) return { state: 'broken-off' };
+  return { state: 'failed', failure: ['robots-unreachable', 'robots'].find((code) => codes.has(code)) ?? 'no-page' };
+}
+
+/** Says of a run that it ended with nothing seen. */
+async function endWithout(
+  { db, clock }: ScanWork,
+  tenant: string,
+  run: string,
+  how: { readonly state: 'failed' | 'broken-off'; readonly failure?: string },
+): Promise<void> {
+  await inTenant(db, tenant, (trx) =>
+    trx
+      .updateTable('observation_run')
+      .set({ ...how, ended_at: clock.now() })
+      .where('id', '=', run)
+      .execute(),
+  );
+}
+
 async function scanOne(work: ScanWork, tenant: string, run: string, site: SiteRow): Promise<void> {
   const told = teller(work, tenant, run);
   try {
@@ -137,18 +165,14 @@ async function scanOne(work: ScanWork, tenant: string, run: string, site: SiteRo
     await told.stop();
     const [seen] = sites;
     if (seen === undefined) throw new Error('the scan told of no site');
-    const { tool, browser, flags, userAgent, lists } = rest;
-    const result = { tool, browser, flags, userAgent, lists, site: seen };
+    const { begun: _begun, ended: _ended, ...made } = rest;
+    const result = { ...made, site: seen };
+    // What was seen before stands: a look that came to no page says nothing of who is there now.
+    if (!cameToSomething(seen)) return await endWithout(work, tenant, run, nothingVisited(seen));
     await inTenant(work.db, tenant, (trx) => finishScan(trx, work, { run, site, result }));
   } catch (error) {
     await told.stop();
-    await inTenant(work.db, tenant, (trx) =>
-      trx
-        .updateTable('observation_run')
-        .set({ state: 'failed', ended_at: work.clock.now(), failure: failureOf(error) })
-        .where('id', '=', run)
-        .execute(),
-    );
+    await endWithout(work, tenant, run, { state: 'failed', failure: failureOf(error) });
     if (!(error instanceof Problem)) throw error;
   }
 }

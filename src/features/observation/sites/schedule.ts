@@ -1,12 +1,17 @@
 import { osloDate } from '#src/kernel/date.ts';
 import { momentAt, startOfDay } from '#src/kernel/oslo-time.ts';
-import type { ScanTime } from '../table.ts';
+import type { RunState, ScanTime } from '../table.ts';
 
 const hour = 3_600_000;
 /** Hours of the night in Oslo in which sites are scanned by themselves. */
 const night = { from: 1, to: 5 } as const;
 /** Days that must have passed, less half a day: the hour of a night is not the hour of another. */
 const days: Readonly<Record<Exclude<ScanTime, 'never'>, number>> = { day: 1, week: 7, month: 28 };
+
+/** How often, while the last scan came to nothing: then it is tried again the next night. Pure. */
+export function timeAfter(every: ScanTime, last: RunState | undefined): ScanTime {
+  return every !== 'never' && (last === 'failed' || last === 'broken-off') ? 'day' : every;
+}
 
 /** Whether it is night in Oslo. */
 export function isNight(now: Date): boolean {

@@ -25,10 +25,13 @@ export interface SiteBand {
   readonly height: number;
   /** Where its boxes begin, below its heading. */
   readonly inside: number;
+  /** What stands below its heading. */
+  readonly help: readonly string[];
   readonly boxes: readonly SiteBox[];
 }
 
 export interface SiteDrawing {
+  readonly shape: Shape;
   readonly width: number;
   readonly height: number;
   readonly bands: readonly SiteBand[];
@@ -41,24 +44,76 @@ export interface SiteDrawing {
   };
 }
 
-/** Sizes in the drawing's own units; one is a pixel on a wide screen. */
-export const drawn = { name: 12.5, line: 16, small: 11, edge: 14, padding: 8, band: 250, inner: 14 } as const;
+/** A wide screen has the site to the left and three boxes beside each other; a narrow one the site on top and the boxes below one another. */
+export type Shape = 'wide' | 'upright';
 
-const columns = 3;
-const width = 960;
+/** In the drawing's own units: one is a pixel on a wide screen, and at least about that on a phone. */
+export interface Sizes {
+  readonly width: number;
+  /** Sizes of letters: names and headings, and what stands below a name. */
+  readonly name: number;
+  readonly small: number;
+  readonly heading: number;
+  /** From line to line. */
+  readonly line: number;
+  readonly smallLine: number;
+  /** The strip of a box that shows its ground. */
+  readonly edge: number;
+  readonly padding: number;
+  /** Where the bands begin, and how far inside them their boxes do. */
+  readonly band: number;
+  readonly inner: number;
+  readonly columns: number;
+  /** How wide the site's own box is. */
+  readonly site: number;
+}
+
+export const drawn: Readonly<Record<Shape, Sizes>> = {
+  wide: {
+    width: 960,
+    name: 12.5,
+    small: 11,
+    heading: 15,
+    line: 16,
+    smallLine: 15,
+    edge: 14,
+    padding: 8,
+    band: 250,
+    inner: 14,
+    columns: 3,
+    site: 180,
+  },
+  upright: {
+    width: 330,
+    name: 15,
+    small: 14,
+    heading: 15,
+    line: 20,
+    smallLine: 19,
+    edge: 14,
+    padding: 9,
+    band: 26,
+    inner: 10,
+    columns: 1,
+    site: 328,
+  },
+};
+
 const gap = 10;
-const boxWidth = Math.floor((width - drawn.band - 2 * drawn.inner - (columns - 1) * gap) / columns);
-const bandHead = 34;
-/** Who is only named needs a line of words more. */
-const helpLine = 18;
 const bandGap = 16;
+
+/** How wide a box is. */
+const boxWidth = ({ width, band, inner, columns }: Sizes) =>
+  Math.floor((width - band - 2 * inner - (columns - 1) * gap) / columns);
+/** What a heading takes, with the air below it. */
+const bandHead = ({ heading, smallLine }: Sizes) => heading + smallLine + 4;
 
 const worst = (states: readonly GroundState[]): GroundState =>
   states.toSorted((a, b) => groundStates.indexOf(b) - groundStates.indexOf(a))[0] ?? 'unknown';
 
 type Placed = Omit<SiteBox, 'x' | 'y' | 'width' | 'height'>;
 
-function boxesOf(recipients: readonly Recipient[], grounds: Grounds): readonly Placed[] {
+function boxesOf(recipients: readonly Recipient[], grounds: Grounds, sizes: Sizes): readonly Placed[] {
   const groups = [...Map.groupBy(recipients, (one) => JSON.stringify([whoIs(one), one.country])).values()];
   return groups
     .flatMap((group) => {
@@ -72,7 +127,7 @@ function boxesOf(recipients: readonly Recipient[], grounds: Grounds): readonly P
           country: first.country,
           hosts: group.map(({ host }) => host).sort(),
           ground: worst(group.map(({ host }) => groundOf(grounds, host).state)),
-          lines: fitLines(who, drawn.name, boxWidth - drawn.edge - 2 * drawn.padding, 2),
+          lines: fitLines(who, sizes.name, boxWidth(sizes) - sizes.edge - 2 * sizes.padding, 2),
         },
       ];
     })
@@ -82,45 +137,66 @@ function boxesOf(recipients: readonly Recipient[], grounds: Grounds): readonly P
 }
 
 /** How high a box is: its name, its country and its ground, a line each. */
-const boxHeight = ({ lines }: Placed) => lines.length * drawn.line + 2 * 15 + 2 * drawn.padding + 2;
+const boxHeight = ({ lines }: Placed, { line, smallLine, padding }: Sizes) =>
+  lines.length * line + 2 * smallLine + 2 * padding + 2;
 
-function bandOf(when: When, recipients: readonly Recipient[], grounds: Grounds, top: number): SiteBand {
+/** What is to be drawn, and how. */
+export interface ToDraw {
+  readonly host: string;
+  readonly recipients: readonly Recipient[];
+  readonly grounds: Grounds;
+  readonly shape?: Shape;
+  /** Words below the heading of a band, in the reader's language: of those who are only named, and where nobody stands. */
+  readonly help?: (when: When, isEmpty: boolean) => string;
+}
+
+function bandOf(when: When, { recipients, grounds, help = () => '' }: ToDraw, top: number, sizes: Sizes): SiteBand {
   const placed = boxesOf(
     recipients.filter((one) => whenContacted(one) === when),
     grounds,
+    sizes,
   );
+  const { width, band, inner, columns } = sizes;
+  const words = fitLines(help(when, placed.length === 0), sizes.small, width - band - 2 * inner, 5);
   const boxes: SiteBox[] = [];
-  const inside = top + bandHead + (when === 'could' && placed.length > 0 ? helpLine : 0);
-  let y = inside;
+  const inside = top + bandHead(sizes) + words.length * sizes.smallLine;
+  let y = placed.length === 0 ? inside + gap : inside;
   for (let start = 0; start < placed.length; start += columns) {
     const row = placed.slice(start, start + columns);
-    const height = Math.max(...row.map(boxHeight));
+    const height = Math.max(...row.map((box) => boxHeight(box, sizes)));
     row.forEach((box, index) => {
-      boxes.push({ ...box, x: drawn.band + drawn.inner + index * (boxWidth + gap), y, width: boxWidth, height });
+      const x = band + inner + index * (boxWidth(sizes) + gap);
+      boxes.push({ ...box, x, y, width: boxWidth(sizes), height });
     });
     y += height + gap;
   }
-  return { when, y: top, inside, height: Math.max(y - top, bandHead + 26) + 4, boxes };
+  const height = y - top + 4;
+  return { when, y: top, inside, help: words, height, boxes };
 }
 
-/** Places a site and its recipients: four bands, by when in a visit each is contacted, or only named, and in each a box for every organisation. Pure. */
-export function drawSite(host: string, recipients: readonly Recipient[], grounds: Grounds): SiteDrawing {
+function siteBox(host: string, { name, line, padding, site }: Sizes): Omit<SiteDrawing['site'], 'y'> {
+  const lines = fitLines(host.replaceAll('.', '. '), name, site - 2 * padding, 4).map((one) =>
+    one.replaceAll('. ', '.'),
+  );
+  return { x: 1, width: site, height: lines.length * line + 4 * padding, lines };
+}
+
+/**
+ * Places a site and its recipients: four bands, by when in a visit each is contacted, or only named, and in each a box for every
+ * organisation. Both shapes hold the same. Pure.
+ */
+export function drawSite(wish: ToDraw): SiteDrawing {
+  const { shape = 'wide' } = wish;
+  const sizes = drawn[shape];
+  const site = siteBox(wish.host, sizes);
   const bands: SiteBand[] = [];
-  let top = 4;
+  let top = shape === 'wide' ? 4 : 2 + site.height + bandGap;
   for (const when of whens) {
-    const band = bandOf(when, recipients, grounds, top);
+    const band = bandOf(when, wish, top, sizes);
     bands.push(band);
     top += band.height + bandGap;
   }
   const height = top - bandGap + 4;
-  const lines = fitLines(host.replaceAll('.', '. '), drawn.name, 180 - 2 * drawn.padding, 4).map((line) =>
-    line.replaceAll('. ', '.'),
-  );
-  const siteHeight = lines.length * drawn.line + 4 * drawn.padding;
-  return {
-    width,
-    height,
-    bands,
-    site: { x: 4, y: Math.round(height / 2 - siteHeight / 2), width: 180, height: siteHeight, lines },
-  };
+  const y = shape === 'wide' ? Math.round(height / 2 - site.height / 2) : 2;
+  return { shape, width: sizes.width, height, bands, site: { ...site, y } };
 }

@@ -12,6 +12,7 @@ import { parseSigner } from '#src/platform/log/signing.ts';
 import type { Env } from '#src/platform/web/context.ts';
 import { shortDate } from '#src/ui/dates.ts';
 import { type Fields, type House, openHouse, plain, shippedLandscape } from '#test/house.ts';
+import { latestLooks } from '../against/latest-looks.ts';
 import { verifyEvidence } from '../evidence/verify.ts';
 import type { ScanDeps, ScanOptions } from '../web/scan-options.ts';
 import type { ScanRun } from '../web/scan-result.ts';
@@ -94,7 +95,7 @@ const work = (scan: ReturnType<typeof scanning>) => ({
   },
 });
 
-const usual = { own: '', pages: '/kontakt', limit: '5', robots: 'obey', every: 'week' };
+const usual = { own: '', pages: '/kontakt', journeys: '', limit: '5', robots: 'obey', every: 'week' };
 let count = 0;
 /** A site of a school that is confirmed. @returns its id */
 async function site(by: Name = 'coordinator', unit = 'nesset'): Promise<string> {
@@ -173,6 +174,11 @@ describe('a site is declared and confirmed', () => {
     expect(
       (await house.post(`/nettsteder/${id}/innstillinger`, 'nesset', { ...usual, limit: '7', every: 'day' })).status,
     ).toBe(303);
+    const journeys = 'Skoleruta:\r\ngå til /ruta\r\ntrykk «Logg inn»';
+    const refused = await error(`/nettsteder/${id}/innstillinger`, 'nesset', { ...usual, journeys });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('Linje 3: «Logg inn» trykker ikke et program på. Trykk bare på det som åpner');
+    expect(refused.text).toContain('gå til /ruta');
     expect((await house.post(`/nettsteder/${id}/avslutt`, 'nesset', {})).status).toBe(303);
     expect(await page('/nettsteder', 'nesset')).not.toContain(`/nettsteder/${id}`);
   });
@@ -181,6 +187,8 @@ describe('a site is declared and confirmed', () => {
 describe('a scan', () => {
   test('waits, runs outside the request and is shown: drawn, in a table, with its evidence', async () => {
     const id = await site();
+    const journeys = 'Skoleruta:\r\ngå til /ruta';
+    await house.post(`/nettsteder/${id}/innstillinger`, 'nesset', { ...usual, journeys });
     await house.post(`/nettsteder/${id}/skann`, 'nesset', {});
     await house.post(`/nettsteder/${id}/skann`, 'nesset', {}); // a second asks for nothing more
     expect(await runs(id)).toHaveLength(1);
@@ -190,7 +198,13 @@ describe('a scan', () => {
     expect(asked[0]).toMatchObject({
       pages: 5,
       contexts: 1,
-      sites: [{ robots: 'obey', pages: [expect.stringContaining('/kontakt')] }],
+      sites: [
+        {
+          robots: 'obey',
+          pages: [expect.stringContaining('/kontakt')],
+          journeys: [{ name: 'Skoleruta', steps: [{ kind: 'go', url: expect.stringMatching(/\.example\/ruta$/) }] }],
+        },
+      ],
     });
     const [run] = await runs(id);
     expect(run).toMatchObject({ state: 'done', visits_done: 9, visits_of: 9 });
@@ -203,8 +217,22 @@ describe('a scan', () => {
     expect(html).toMatch(/<svg[^>]*role="group"/);
     const runText = await page(`/nettsteder/${id}/skanninger/${run?.id}`, 'nesset');
     expect(runText).toContain('Bare nødvendige');
-    expect(runText).toContain('En side ble ikke sett helt');
+    expect(runText).toContain('siden ble bare sett delvis');
     expect(await statusOf(`/nettsteder/${id}/skanninger/${run?.id}/bevis.zip`, 'other')).toBe(403);
+    // The pictures are shown where the scan is, to those who may see it, and nothing else is reached that way.
+    const runHtml = await (await house.get(`/nettsteder/${id}/skanninger/${run?.id}`, 'nesset')).text();
+    const shown = [...runHtml.matchAll(/<img src="([^"]+)" alt="([^"]+)"[^>]* loading="lazy"/g)];
+    expect(shown.map(([, src, alt]) => [src?.split('/bilde/')[1], alt?.split('. ')[1]])).toEqual([
+      ['no-choice/1-before.png', 'Før noen har valgt.'],
+      ['reject/1-after.png', 'Etter nei.'],
+      ['accept/1-after.png', 'Etter ja.'],
+    ]);
+    const pictureOf = shown[0]?.[1] ?? '';
+    const picture = await house.get(pictureOf, 'nesset');
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect(await statusOf(pictureOf, 'other')).toBe(403);
+    for (const no of ['no-choice/1-contacts.json', 'accept/1-before.png', 'no-choice/..%2f..%2fmanifest.json'])
+      expect(await statusOf(pictureOf.replace('no-choice/1-before.png', no), 'nesset')).toBe(404);
 
     const zip = new Uint8Array(
       await (await house.get(`/nettsteder/${id}/skanninger/${run?.id}/bevis.zip`, 'nesset')).arrayBuffer(),
@@ -258,6 +286,56 @@ describe('a scan', () => {
     expect(
       await sql((trx) => trx.selectFrom('observed_recipient').selectAll().where('site', '=', id).execute()),
     ).toEqual([]);
+  });
+
+  test('that came to no page is told with its reason, what was seen before stands, and it is tried the next night', async () => {
+    const id = await site();
+    await scanned(id);
+    const before = await sql((trx) => latestObservations(trx));
+    later(1);
+    await house.post(`/nettsteder/${id}/skann`, 'coordinator', {});
+    const { site: seen, ...rest } = recordedRun({ begun: now });
+    const limits = [{ code: 'robots-unreachable', detail: 'https://x.example/robots.txt: it answered with 503' }];
+    const closed = { ...seen, pages: [], recipients: [], stored: [], behaviour: [], visits: [], limits };
+    const nothing = () => Promise.resolve({ ...rest, begun: seen.begun, ended: seen.ended, sites: [closed] });
+    expect(await scanWaiting(work(nothing), [tenant])).toBe(1);
+    expect((await runs(id)).at(-1)).toMatchObject({ state: 'failed', failure: 'robots-unreachable', result: null });
+    for (const [lang, words] of [
+      ['nb', 'robots.txt på nettstedet kunne ikke leses'],
+      ['nn', 'robots.txt på nettstaden kunne ikkje lesast'],
+      ['en', 'robots.txt of the site could not be read'],
+    ] as const) {
+      const text = await page(`/nettsteder/${id}`, 'nesset', lang);
+      for (const word of [words, 'RFC 9309', 'www.google-analytics.com']) expect(text).toContain(word);
+    }
+    expect(await sql((trx) => latestObservations(trx))).toEqual(before);
+    // Whose pages all failed, and who contacted nobody, was not seen either.
+    const visits = seen.visits.map((visit) => ({ ...visit, outcome: 'failed' as const, why: 'nobody answers there' }));
+    const down = { ...closed, limits: [], visits };
+    later(0.1);
+    await house.post(`/nettsteder/${id}/skann`, 'coordinator', {});
+    await scanWaiting(
+      work(() => Promise.resolve({ ...rest, begun: seen.begun, ended: seen.ended, sites: [down] })),
+      [tenant],
+    );
+    expect((await runs(id)).at(-1)).toMatchObject({ state: 'failed', failure: 'no-page' });
+    expect(await sql((trx) => latestObservations(trx))).toEqual(before);
+    // Once a week, as it is otherwise; but a week is not waited.
+    expect(await page(`/nettsteder/${id}`)).toContain('Skannes neste gang av seg selv natt til 24. november 2026');
+    const stopped = { ...closed, limits: [{ code: 'stopped' }] };
+    later(0.1);
+    await house.post(`/nettsteder/${id}/skann`, 'coordinator', {});
+    await scanWaiting(
+      work(() => Promise.resolve({ ...rest, begun: seen.begun, ended: seen.ended, sites: [stopped] })),
+      [tenant],
+    );
+    expect((await runs(id)).at(-1)).toMatchObject({ state: 'broken-off', failure: null });
+    const then = now;
+    now = new Date('2026-11-24T01:30:00Z');
+    await queueDue(house.db, clock, [tenant]);
+    expect((await runs(id)).at(-1)).toMatchObject({ state: 'queued', author: 'job:scans' });
+    await scanWaiting(work(scanning()), [tenant]);
+    now = then;
   });
 
   test('by night those are queued whose time has come, and nothing by day', async () => {
@@ -360,6 +438,29 @@ describe('what is new', () => {
     now = new Date('2027-12-25T09:00:00Z');
     expect(await open()).toBe(decided + 1);
     now = before;
+  });
+
+  test('and so is a no that is harder than a yes, of itself and not of a host', async () => {
+    const id = await site();
+    const at = `/nettsteder/${id}/samtykke`;
+    await scanned(id);
+    expect(await page(`/nettsteder/${id}`, 'nesset')).toContain('Det er like lett å si nei som ja.');
+    expect(await statusOf(at, 'nesset')).toBe(404);
+    later(1);
+    await scanned(id, { hard: true });
+    const whole = await page(`/nettsteder/${id}`, 'nesset');
+    expect(whole).toContain('Det er vanskeligere å si nei enn ja. Å si nei krever 3 trykk, å si ja 1.');
+    expect(await page(at, 'nesset', 'nn')).toContain('Eitt val er kryssa av på førehand.');
+    expect(await statusOf(at, 'other')).toBe(403);
+    // Sent to /nettsteder/:id/samtykke, which test/isolation leaves to this test.
+    expect((await error(at, 'nesset', { decision: 'accepted', reason: '' })).text).toContain('Skriv hvorfor');
+    expect((await house.post(at, 'nesset', { decision: 'handed-over', reason: 'Til leverandøren' })).status).toBe(303);
+    const said = (await sql((trx) => allDecided(trx))).filter(({ difference }) =>
+      difference.includes(`|skole${count}.example`),
+    );
+    expect(said).toMatchObject([{ difference: `refusing-is-harder|skole${count}.example`, decision: 'handed-over' }]);
+    expect(said[0]).not.toHaveProperty('host');
+    expect(await page(at, 'nesset')).toContain('gitt videre til den som skal ordne det');
   });
 
   test('may be a breach: with the evidence, both times, linked with its case, and begun once', async () => {
@@ -585,7 +686,10 @@ test('the demo says of Oslo’s two sites what the letter of 2019 says, on its d
       expect(text).not.toMatch(/_ga|_fbp|nettprat|tast for tast|Ingenting ble lagret|oppdikt|invented/);
     }
     const text = await page(`/nettsteder/${one.id}`, 'oslo');
-    expect(text).toMatch(/Skanningen 8\. mai 2019 fant 1 mottaker/);
+    expect(text).toContain('Et brev fra 8. mai 2019 forteller om én mottaker. Nettstedet er ikke skannet');
+    // What the letter does not tell is not known: it is never nobody, and no scan that is done.
+    expect(text.match(/Ikke kjent: ingen har sett etter/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(text).not.toMatch(/Skanningen|Ferdig|siden man kom fra|Meta/);
     expect(text).toContain('gjengitt etter et offentlig brev');
     const zip = await house.get(`/nettsteder/${one.id}/skanninger/${run?.id}/bevis.zip`, 'oslo');
     const bytes = new Uint8Array(await zip.arrayBuffer());
@@ -594,6 +698,18 @@ test('the demo says of Oslo’s two sites what the letter of 2019 says, on its d
     expect(visit).toContain('gjengitt etter et offentlig brev');
     expect(visit).not.toMatch(/Godta|kanarifugl|google|helt sett/);
   }
+  // A look is as old as what it tells, and not as the day on which it was written down.
+  const inOslo = <T>(read: (trx: Trx) => Promise<T>) => inTenant(house.db, oslo, read);
+  const looks = await inOslo((trx) => latestLooks(trx));
+  expect(looks.map(({ site: url, at }) => [url, osloDate(new Date(at))]).sort()).toEqual([
+    ['https://kampen.osloskolen.no', '2019-05-08'],
+    ['https://majorstuen.osloskolen.no', '2019-05-08'],
+  ]);
+  const by = (day: string) =>
+    inOslo(async (trx) => [(await latestLooks(trx, day)).length, (await latestObservations(trx, { by: day })).length]);
+  expect(await by('2019-05-07')).toEqual([0, 0]);
+  expect(await by('2019-12-31')).toEqual([2, 2]);
+  expect(await page('/observasjoner', 'oslo')).not.toContain('2026');
 });
 
 test('observations are added to and never changed; what others saw is told once, with the last time', async () => {

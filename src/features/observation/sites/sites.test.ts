@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Recipient } from '../web/scan-result.ts';
+import { fitLines } from '#src/features/register/index.ts';
+import { languages } from '#src/kernel/language.ts';
+import type { Pass, Recipient, Visit } from '../web/scan-result.ts';
+import { emptyBands } from './band-states.ts';
 import { changesBetween, type ScanThen } from './changes.ts';
 import { type Ground, noGround } from './ground.ts';
 import { groupsToOpen } from './new-recipients.ts';
 import { siteTexts } from './pages/texts.ts';
 import { recordedRecipients, recordedRun } from './recorded-run.ts';
 import { isDue, isNight, nextDay } from './schedule.ts';
-import { drawSite } from './site-drawing.ts';
+import { drawn, drawSite } from './site-drawing.ts';
 import { alwaysPages, ownHosts, siteUrl } from './site-url.ts';
 import { changesMail } from './tell-changes.ts';
 import { observationsOf } from './to-observations.ts';
@@ -138,7 +141,13 @@ test('who is only named is in a band of its own, in the drawing and in what it i
   expect(whenContacted({ ...before, sent: [] })).toBe('could');
   expect(whenContacted({ ...before, techniques: ['preconnect', 'dns-prefetch'] })).toBe('could');
   expect(whenContacted({ ...before, techniques: ['preconnect', 'script'] })).toBe('before');
-  const { bands, height } = drawSite('skole.example', [meta, named], new Map());
+  const wish = {
+    host: 'skole.example',
+    recipients: [meta, named],
+    grounds: new Map(),
+    help: () => 'Bare nevnt, ikke kontaktet.',
+  };
+  const { bands, height } = drawSite(wish);
   expect(bands.map(({ when, boxes }) => [when, boxes.flatMap(({ hosts }) => hosts)])).toEqual([
     ['before', []],
     ['after-no', []],
@@ -148,6 +157,64 @@ test('who is only named is in a band of its own, in the drawing and in what it i
   const last = bands.at(-1);
   expect(last?.boxes[0]?.y).toBe(last?.inside);
   expect(height).toBeGreaterThanOrEqual((last?.y ?? 0) + (last?.height ?? 0));
+});
+
+test('where nobody stands it is told whether somebody has looked: unknown is never nobody', () => {
+  const visit = (pass: Pass, more: Partial<Visit> = {}) => ({ pass, outcome: 'whole' as const, ...more });
+  const asked = { found: 'home-made' as const };
+  const all = [visit('no-choice'), visit('reject', { consent: { ...asked, clicks: 1 } }), visit('accept')];
+  const whole = { before: 'nobody', 'after-no': 'nobody', 'after-yes': 'nobody', could: 'nobody' };
+  expect(emptyBands(all)).toEqual(whole);
+  expect(emptyBands([visit('no-choice', { outcome: 'partly' })])).toEqual({
+    before: 'nobody-in-part',
+    'after-no': 'not-looked',
+    'after-yes': 'not-looked',
+    could: 'nobody-in-part',
+  });
+  const no = (...visits: ReturnType<typeof visit>[]) => emptyBands(visits)['after-no'];
+  expect(no(visit('reject', { consent: { found: 'none' } }))).toBe('not-asked');
+  expect(no(visit('reject', { consent: asked }))).toBe('not-made');
+  expect(no(visit('reject', { consent: { found: 'not-understood' } }))).toBe('not-made');
+  expect(no(visit('reject', { consent: { ...asked, clicks: 1 } }), visit('reject', { consent: asked }))).toBe(
+    'nobody-in-part',
+  );
+  expect(no(visit('reject', { outcome: 'failed', consent: { ...asked, clicks: 1 } }))).toBe('not-looked');
+});
+
+test('headings of the drawing fit in their line on a phone, in every language', () => {
+  const { width, band, inner, heading } = drawn.upright;
+  for (const lang of languages)
+    for (const words of Object.values(siteTexts[lang].whens))
+      expect(fitLines(words, heading, width - band - inner - 4, 9)).toEqual([words]);
+});
+
+test('a site is drawn upright for a narrow screen: the same in it, the site on top, and nothing beside or over another thing', () => {
+  const wish = {
+    host: 'skole.example',
+    recipients: seen.recipients,
+    grounds: new Map([[google.host, covered]]),
+    help: () => siteTexts.nb.site.couldHelp,
+  };
+  const [wide, upright] = [drawSite(wish), drawSite({ ...wish, shape: 'upright' })];
+  const held = ({ bands }: typeof wide) =>
+    bands.map(({ when, boxes }) => [
+      when,
+      boxes.map(({ who, country, hosts, ground }) => [who, country, hosts, ground]),
+    ]);
+  expect(held(upright)).toEqual(held(wide));
+  let under = upright.site.y + upright.site.height;
+  for (const { y, height, inside, boxes } of upright.bands) {
+    expect(y).toBeGreaterThan(under);
+    under = inside - 1;
+    for (const box of boxes) {
+      expect(box.y).toBeGreaterThan(under);
+      expect(box.x + box.width).toBeLessThan(upright.width);
+      under = box.y + box.height;
+    }
+    under = y + height;
+  }
+  expect(upright.height).toBeGreaterThanOrEqual(under);
+  expect(upright.width).toBeLessThan(360);
 });
 
 test('a scan becomes observations, each thing once, in an order of its own, and unknown stays unsaid', () => {

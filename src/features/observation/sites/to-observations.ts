@@ -1,4 +1,5 @@
 import { choicesMade, type Made } from '../against/choices-made.ts';
+import { type Chosen, easeOf, unreadOf } from '../against/ease.ts';
 import type { Observation } from '../observation.ts';
 import type { Pass, SiteScan, StoredItem } from '../web/scan-result.ts';
 import { contactedIn } from './when-contacted.ts';
@@ -31,7 +32,9 @@ function storedOnce(stored: readonly StoredItem[], counts: (pass: Pass) => Pass)
  * @param source SHA-256 of the scan's manifest
  */
 export function observationsOf(
-  scan: Pick<SiteScan, 'url' | 'recipients' | 'stored' | 'ended'> & { readonly visits: readonly Made[] },
+  scan: Pick<SiteScan, 'url' | 'recipients' | 'stored' | 'ended'> & {
+    readonly visits: readonly (Made & Chosen)[];
+  },
   unit: string | undefined,
   source: string,
 ): readonly Observation[] {
@@ -71,5 +74,11 @@ export function observationsOf(
       },
     }),
   );
-  return [...recipients, ...stored];
+  const ease = easeOf(scan.visits);
+  const consent: readonly Observation[] =
+    ease === undefined ? [] : [{ ...frame, seen: { kind: 'consent', site: scan.url, ...ease } }];
+  const unread = unreadOf(scan.visits).map(
+    (one): Observation => ({ ...frame, seen: { kind: 'unread-banner', site: scan.url, ...one } }),
+  );
+  return [...recipients, ...stored, ...consent, ...unread];
 }

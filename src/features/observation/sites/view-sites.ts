@@ -1,4 +1,4 @@
-import { type Landscape, readRegister, unitsOn } from '#src/features/register/index.ts';
+import { entriesOf, type Landscape, readRegister, snapshotOf, unitsOn } from '#src/features/register/index.ts';
 import { osloDate } from '#src/kernel/date.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
@@ -97,11 +97,24 @@ async function listedSite(
   return { site, run, latest, grounds, open: open.length, notKnown };
 }
 
+export interface SitesView {
+  readonly sites: readonly ListedSite[];
+  readonly units: readonly UnitName[];
+  /** Schools that the actor may see and that have no site: nobody has looked there. */
+  readonly without: readonly UnitName[];
+  readonly days: number;
+}
+
+/** The schools of the day, by name, that the actor may see. */
+function schoolsSeen(register: Landscape, actor: Actor, day: string): readonly UnitName[] {
+  return [...entriesOf(snapshotOf(register, day), 'units').values()]
+    .filter(({ key, body }) => body.kind === 'school' && maySee(actor, key))
+    .map(({ key, body }) => ({ key, name: body.name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
+}
+
 /** The sites that the actor may see, those with most to do first. @throws Problem (refused) */
-export function viewSites(
-  deps: Deps,
-  actor: Actor,
-): Promise<{ readonly sites: readonly ListedSite[]; readonly units: readonly UnitName[]; readonly days: number }> {
+export function viewSites(deps: Deps, actor: Actor): Promise<SitesView> {
   return perform(deps, actor, { act: 'observation.read', subject: 'sites', scope: { units: [] } }, async (trx) => {
     const now = deps.clock.now();
     const runs = await lastDoneOfEach(trx);
@@ -113,6 +126,9 @@ export function viewSites(
     return {
       sites: sites.toSorted((a, b) => b.open - a.open || (a.site.url < b.site.url ? -1 : 1)),
       units: await unitsOn(trx, actor.tenant, osloDate(now)),
+      without: schoolsSeen(held.register, actor, osloDate(now)).filter(({ key }) =>
+        seen.every(({ unit }) => unit !== key),
+      ),
       days: await keepDays(trx),
     };
   });

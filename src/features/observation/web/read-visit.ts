@@ -1,4 +1,5 @@
 import type { Canary } from './canary/make-canary.ts';
+import { addressOf } from './journey/journey.ts';
 import type { OwnHosts } from './own-hosts.ts';
 import { type Joined, joinRequests, placeOf, reconcile } from './reconcile.ts';
 import type { Behaviour, Contact, Pass, SiteFault, StoredItem, Visit } from './scan-result.ts';
@@ -28,6 +29,8 @@ export interface VisitRead {
 function pageOf({ address, wish }: VisitRecord, own: OwnHosts): { readonly page: string; readonly host?: string } {
   const host = placeOf(address ?? '')?.host;
   const ours = address !== undefined && host !== undefined && own.isOwn(host);
+  // What a journey met is told of the journey: it may have led over many pages.
+  if (wish.walk !== undefined) return { page: addressOf(wish.walk.journey), ...(ours && { host }) };
   const page = (ours ? address : wish.url).replace(/#.*$/, '');
   return ours ? { page, host } : { page };
 }
@@ -57,6 +60,13 @@ export function readVisit(record: VisitRecord, canary: Canary, own: OwnHosts): V
       begun: record.begun,
       ended: record.ended,
       ...(record.wish.again === true && { again: true }),
+      ...(record.wish.walk !== undefined && {
+        journey: {
+          name: record.wish.walk.journey.name,
+          steps: record.wish.walk.journey.steps.length,
+          done: record.walked?.done ?? 0,
+        },
+      }),
       ...tellVisit(record),
       ...(host !== undefined && { consent: record.choice }),
       unexplained: unexplained.filter((one) => !own.isOwn(one.replace(/:\d+$/, ''))),

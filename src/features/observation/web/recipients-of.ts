@@ -24,8 +24,9 @@ export function outsideOf(own: OwnHosts, chains: Chains, pageHosts: ReadonlySet<
 const inOrder = <T>(values: readonly T[], order: readonly T[]): readonly T[] =>
   order.filter((one) => values.includes(one));
 
-/** What the page alone tells of is no contact yet. */
-const wasMade = ({ channels }: Contact): boolean => channels.some((channel) => channel !== 'page');
+/** What the page alone tells of is no contact yet, nor is an attempt that got nowhere. */
+const wasMade = ({ channels, attempted }: Contact): boolean =>
+  attempted !== true && channels.some((channel) => channel !== 'page');
 
 function recipientOf(
   host: string,

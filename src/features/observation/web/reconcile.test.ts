@@ -130,6 +130,47 @@ test('a refused connection is a contact told as refused; one that stood in the e
   ]);
 });
 
+test('what is told of a contact is no more than the ledger proves', () => {
+  const hosts = ['whole', 'deaf', 'cut', 'never', 'down', 'judged', 'open-text'];
+  const none = { out: 0, in: 0 };
+  const rows = [
+    row('whole.test'),
+    // A greeting went out, and encryption never came about.
+    row('deaf.test', { bytes: { out: 1_800, in: 0 }, ended: 'cut' }),
+    // The visit ended before anything was sent; `never` was not even connected to.
+    row('cut.test', { bytes: none, ended: 'cut' }),
+    row('down.test', { bytes: none, ended: 'unreachable' }),
+    row('judged.test', { bytes: none, ended: 'untrusted', judged: true }),
+    row('open-text.test', { port: 80, how: 'plain', bytes: { out: 300, in: 0 }, ended: 'cut' }),
+  ];
+  const events = hosts.map((name) =>
+    seen(`${name === 'open-text' ? 'http' : 'https'}://${name}.test/`, { state: 'asked' }),
+  );
+  const referrer = { kind: 'referrer', where: 'header' } as const;
+  const sentOf = () => [{ kind: 'address', where: 'connection' }, referrer] as const;
+  const channels: Channels = { page: at, pass: 'no-choice', events, protocol: [], ledger: rows, hints: [] };
+  const { contacts } = reconcile(channels, joinRequests(channels), { ...readers, sentOf });
+  expect(contacts.map(({ host, attempted, sent }) => [host, attempted, sent.map(({ kind }) => kind)])).toEqual([
+    ['whole.test', undefined, ['address', 'referrer']],
+    ['deaf.test', undefined, ['address']],
+    ['cut.test', true, []],
+    ['never.test', true, []],
+    ['down.test', true, []],
+    ['judged.test', undefined, ['address']],
+    ['open-text.test', undefined, ['address', 'referrer']],
+  ]);
+  const told = recipientsOf(
+    contacts,
+    () => 'name',
+    () => [],
+    identify,
+  );
+  const proved = told.filter(({ contactedIn }) => contactedIn?.length !== 0).map(({ host }) => host);
+  expect(proved).toEqual(['deaf.test', 'judged.test', 'open-text.test', 'whole.test']);
+  const { contacts: lines } = reconciled({ ledger: [row('line.test', { bytes: none, ended: 'cut' })] });
+  expect(lines).toMatchObject([{ technique: 'connection', attempted: true, sent: [] }]);
+});
+
 const contact = (host: string, more: Partial<Contact> = {}): Contact => ({
   at,
   page: 'https://www.skole.no/',

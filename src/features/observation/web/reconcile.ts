@@ -44,7 +44,15 @@ export function placeOf(url: string): { readonly host: string; readonly port: nu
 }
 
 function rawOf(seen: Recorded, page: string, pass: Pass): RawRequest {
-  const { state: _state, status: _status, failure: _failure, answered: _answered, fromHere: _here, ...raw } = seen;
+  const {
+    state: _state,
+    status: _status,
+    failure: _failure,
+    answered: _answered,
+    fromHere: _here,
+    early: _early,
+    ...raw
+  } = seen;
   return { ...raw, page, pass };
 }
 
@@ -74,10 +82,14 @@ function joinTwo(event: Recorded, protocol: Recorded, { page, pass }: Channels):
   };
 }
 
+/** What one channel alone calls `other`, and what came was a script: a worker fetched a part of itself before it was heard. */
+const kindOf = ({ resourceType, answered }: Recorded): string =>
+  /^other$/i.test(resourceType) && /javascript/.test(answered?.['content-type'] ?? '') ? 'script' : resourceType;
+
 function joinOne(seen: Recorded, { page, pass }: Channels): Joined {
   const { state, status, failure } = seen;
   return {
-    raw: rawOf(seen, page, pass),
+    raw: { ...rawOf(seen, page, pass), resourceType: kindOf(seen) },
     channels: [seen.channel],
     state,
     ...(status !== undefined && { status }),
@@ -111,12 +123,30 @@ function refusalOf(rows: readonly LedgerEntry[]): Pick<Contact, 'refused'> {
   return ended === undefined ? {} : { refused: ended as NonNullable<Contact['refused']> };
 }
 
+/**
+ * How far what was asked got, as the ledger proves it. `nowhere`: no connection stood, or nothing was sent over one before it ended. `knocked`: a
+ * greeting went out and no answer came, so what an encrypted request holds was never sent. `reached`: there was an answer, or the request went
+ * out as plain text. Pure.
+ */
+function howFar(rows: readonly LedgerEntry[]): 'nowhere' | 'knocked' | 'reached' {
+  const stood = rows.filter(({ ended, bytes }) => !refusals.has(ended) && bytes.out > 0);
+  if (stood.some(({ how, bytes }) => how === 'plain' || bytes.in > 0)) return 'reached';
+  // To judge a certificate ourselves, we greeted its host ourselves.
+  return stood.length > 0 || rows.some(({ judged }) => judged === true) ? 'knocked' : 'nowhere';
+}
+
+/** Of what a request was to tell, what it told. */
+function toldSoFar(far: ReturnType<typeof howFar>, sent: readonly Sent[]): readonly Sent[] {
+  if (far === 'nowhere') return [];
+  return far === 'knocked' ? sent.filter(({ kind }) => kind === 'address') : sent;
+}
+
 const sum = (rows: readonly LedgerEntry[]) => ({
   out: rows.reduce((total, row) => total + row.bytes.out, 0),
   in: rows.reduce((total, row) => total + row.bytes.in, 0),
 });
 
-/** Only what the ledger saw leave, or what was still waiting its turn, is a contact: the rest was stopped within the browser. */
+/** Only what the ledger saw leave, or what was still waiting its turn, is a contact or an attempt at one: the rest was stopped within the browser. */
 const left = (joined: Joined, rows: readonly LedgerEntry[]): boolean =>
   rows.length > 0 || (joined.state === 'asked' && !joined.fromHere);
 
@@ -131,6 +161,7 @@ function requestContacts(channels: Channels, joined: readonly Joined[], readers:
     const seen = rows.get(key) ?? [];
     if (!left(one, seen)) return [];
     const first = !counted.has(key) && seen.length > 0;
+    const far = howFar(seen);
     counted.add(key);
     return [
       {
@@ -145,8 +176,9 @@ function requestContacts(channels: Channels, joined: readonly Joined[], readers:
         ...(raw.initiator?.url !== undefined && { initiator: raw.initiator.url.slice(0, 2_000) }),
         ...(one.status !== undefined && { status: one.status }),
         ...(first && { bytes: sum(seen) }),
+        ...(far === 'nowhere' && { attempted: true as const }),
         ...refusalOf(seen),
-        sent: readers.sentOf(raw),
+        sent: toldSoFar(far, readers.sentOf(raw)),
       },
     ];
   });
@@ -159,6 +191,7 @@ function connectionContacts(channels: Channels, explained: ReadonlySet<string>, 
     .filter(({ host, port }) => !explained.has(at(host, port)))
     .map((row): Contact => {
       const { host, port, leaving } = row;
+      const far = howFar([row]);
       const raw: RawConnection = { at: row.at, page, pass, host, port, ...(leaving === true && { leaving }) };
       return {
         at: row.at,
@@ -172,17 +205,15 @@ function connectionContacts(channels: Channels, explained: ReadonlySet<string>, 
         channels: ['ledger'],
         ...(row.status !== undefined && { status: row.status }),
         bytes: row.bytes,
+        ...(far === 'nowhere' && { attempted: true as const }),
         ...refusalOf([row]),
-        sent: readers.sentOfConnection(raw),
+        sent: toldSoFar(far, readers.sentOfConnection(raw)),
       };
     });
 }
 
 /** A script's calls count only where they left. */
 const onlyWhereLeft = new Set<Hint['technique']>(['beacon', 'fetch']);
-
-/** Looking up a name tells its name server, and the host nothing; a form tells nobody before a visitor sends it. */
-const gotNothing = new Set<Hint['technique']>(['dns-prefetch', 'form']);
 
 /** What a page tells every browser to prepare, whether this browser did it or not, and where its forms lead. */
 function hintContacts({ page, pass, hints, ledger }: Channels, seen: readonly Contact[]): readonly Contact[] {
@@ -202,7 +233,8 @@ function hintContacts({ page, pass, hints, ledger }: Channels, seen: readonly Co
         technique: hint.technique,
         channels: ['page'],
         ...(hint.by !== undefined && { initiator: hint.by.slice(0, 2_000) }),
-        sent: gotNothing.has(hint.technique) ? [] : [{ kind: 'address', where: 'connection' }],
+        // A wish is no contact: who is named got nothing yet.
+        sent: [],
       };
     });
 }

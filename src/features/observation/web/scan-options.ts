@@ -1,3 +1,4 @@
+import type { Journey } from './journey/journey.ts';
 import type { KeepEvidence, Pass } from './scan-result.ts';
 
 /** A site to visit, as its owner declares it. */
@@ -8,6 +9,8 @@ export interface SiteToScan {
   readonly own?: readonly string[];
   /** Pages that are always visited, beside those found. */
   readonly pages?: readonly string[];
+  /** Ways through the site that are gone in every pass, beside the pages. */
+  readonly journeys?: readonly Journey[];
   /** `obey` (as it is without a word) leaves out what robots.txt asks to be left alone. */
   readonly robots?: 'obey' | 'ignore';
 }
@@ -27,8 +30,13 @@ export interface ScanOptions {
   /** At most this many pages of each site. */
   readonly pages: number;
   readonly passes: readonly Pass[];
-  /** How many visits at once, over all sites; never more than one of the same site. */
+  /** How many visits at once, over all sites; never more than one at the same host, or at the same address on the net. */
   readonly contexts: number;
+  /**
+   * Milliseconds between two requests of ours at the same host or address, robots.txt and maps among them. Unless said a second, and none at
+   * test sites on loopback. A site's robots.txt, where it is obeyed, may ask for more.
+   */
+  readonly pause?: number;
   /** `headless-shell` sees what pages do; `chromium` also fetches the favicon and connects beforehand, and costs three times as much. */
   readonly engine: 'headless-shell' | 'chromium';
   /** Milliseconds that a page is watched after it has loaded. */

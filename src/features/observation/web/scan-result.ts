@@ -15,6 +15,7 @@ export const techniques = [
   'beacon',
   'ping',
   'websocket',
+  'webtransport',
   'event-source',
   'worker',
   'service-worker',
@@ -26,6 +27,9 @@ export const techniques = [
   'redirect',
   'form',
   'csp-report',
+  'attribution',
+  'payment',
+  'sign-in',
   'webrtc',
   'cname',
   /** A connection that the proxy saw and no other channel explains. */
@@ -63,6 +67,11 @@ export interface Contact {
   readonly technique: Technique;
   /** Which of the channels saw it: events of the browser, the protocol's events, the proxy's ledger; `page`: what the page itself says it may contact. */
   readonly channels: readonly ('events' | 'protocol' | 'ledger' | 'page')[];
+  /**
+   * The page asked for it, and nothing that was asked reached the host as far as can be proved: no connection stood, or none had sent a byte when
+   * the visit ended. Who is only attempted could be contacted; another visitor's browser may get further.
+   */
+  readonly attempted?: true;
   /** Asked for, and not let through: an address inside the scanner's own network, a name that leads nowhere, and the like. */
   readonly refused?: 'private-address' | 'no-such-name' | 'no-answer' | 'unreachable' | 'too-much' | 'untrusted';
   /** The script or page that caused it, where it is known. */
@@ -133,18 +142,29 @@ export interface Visit {
   readonly again?: true;
   readonly outcome: 'whole' | 'partly' | 'failed';
   readonly why?: string;
+  /** A journey that the owner has written down: how many steps it has, and how many were done. `page` is the site with its name behind `#`. */
+  readonly journey?: { readonly name: string; readonly steps: number; readonly done: number };
   /** Answers that were not read to their end, since they were larger than is read of any: whose, which, and how much came. */
   readonly cut?: readonly { readonly host: string; readonly url?: string; readonly bytes: number }[];
   /** What was found of a consent banner, and what was pressed. */
   readonly consent?: {
-    readonly found: 'product' | 'home-made' | 'none';
+    /** `not-understood`: something behaves as a banner and no choice could be read in it; or the page could not be looked at. Never none. */
+    readonly found: 'product' | 'home-made' | 'not-understood' | 'none';
     readonly product?: string;
+    /** Where what was not understood stands, and how it begins; left out where the page could not be looked at. */
+    readonly unread?: { readonly where: 'page' | 'shadow' | 'frame'; readonly text: string };
     /** The words of the button pressed; the product's name in brackets where its rules pressed one without words. */
     readonly pressed?: string;
     /** The clicks it took; undefined where the choice could not be made. */
     readonly clicks?: number;
     /** How easy each choice was made, side by side: refusing is to be as easy as accepting (ekomloven § 3-15). */
     readonly ease?: { readonly accept?: ChoiceEase; readonly reject?: ChoiceEase };
+    /** Boxes that could be ticked and were so beforehand: those met on the way. */
+    readonly ticked?: number;
+    /** Buttons of the banner whose words are not known. */
+    readonly others?: number;
+    /** The page lies under the banner, and nothing in it refuses. */
+    readonly wall?: true;
   };
   /** Connections the proxy saw and that no channel explains. Empty when everything is accounted for. */
   readonly unexplained: readonly string[];
@@ -165,8 +185,8 @@ export interface Recipient {
   readonly techniques: readonly Technique[];
   readonly passes: readonly Pass[];
   /**
-   * Those of the passes in which a channel saw a contact. In the others, or in all where it is empty, only the page named it: a form that
-   * leads there, or a wish that browsers look it up or connect beforehand. Not in scans made before November 2026.
+   * Those of the passes in which a contact is proved. In the others, or in all where it is empty, only the page named it (a form that leads
+   * there, a wish that browsers look it up or connect beforehand, a place for reports), or a contact was attempted that got nowhere. Not in scans made before November 2026.
    */
   readonly contactedIn?: readonly Pass[];
   readonly sent: readonly SentKind[];
@@ -202,7 +222,12 @@ export interface SiteScan {
 export interface ScanRun {
   readonly tool: string;
   readonly browser: string;
+  /** Of Skolevern, Node and the packages that have a say in what is seen. Not in scans made before 23 November 2026. */
+  readonly versions?: Readonly<Record<string, string>>;
+  /** Those that are ours. */
   readonly flags: readonly string[];
+  /** The browser with every argument, as it was started; folders of people shortened. Not in scans made before 23 November 2026. */
+  readonly commandLine?: readonly string[];
   readonly userAgent: string;
   readonly lists: readonly { readonly name: string; readonly on: string; readonly sha256: string }[];
   readonly begun: string;

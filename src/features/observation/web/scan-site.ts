@@ -1,17 +1,20 @@
+import { addressOf, type Journey } from './journey/journey.ts';
 import { readAgain, visitToRepeat } from './known-again.ts';
 import { bareHost, type OwnHosts, ownHosts } from './own-hosts.ts';
-import { type PageList, type PageRules, pageList } from './page-list/choose.ts';
-import { fetchSmall, type SmallFetch } from './page-list/fetch-small.ts';
-import { noRobots, type Robots, readRobots } from './page-list/robots.ts';
+import { judgeRobots } from './page-list/ask-robots.ts';
+import { judgePage, type PageList, type PageRules, pageList } from './page-list/choose.ts';
+import { askSmall, fetchSmall, type SmallFetch } from './page-list/fetch-small.ts';
+import { noRobots, type Robots } from './page-list/robots.ts';
 import { readSiteMap } from './page-list/sitemap.ts';
 import { readVisit, type VisitRead } from './read-visit.ts';
 import { type Chains, type Outside, outsideOf, recipientsOf } from './recipients-of.ts';
 import type { ScanDeps, ScanOptions, SiteToScan } from './scan-options.ts';
 import type { Pass, SiteScan } from './scan-result.ts';
+import type { Turns } from './turns/keep-turns.ts';
+import { pauseOf, placesOf, withDelay } from './turns/places.ts';
 import { evidenceOf } from './visit/evidence-of.ts';
 import { visitPage } from './visit/visit-page.ts';
 import type { VisitHouse, VisitRecord } from './visit/visit-record.ts';
-import { pause } from './visit/within.ts';
 
 /** What a site's scan needs beside the site. */
 export interface SiteHouse extends VisitHouse {
@@ -20,6 +23,8 @@ export interface SiteHouse extends VisitHouse {
   readonly ca: string | undefined;
   /** The site's folder in the evidence: no other site has it. */
   readonly folder: string;
+  /** Whoever asks for something of a site waits for a turn at its host and at the addresses it leads to. */
+  readonly turns: Turns;
   readonly told: (visits: number) => void;
 }
 
@@ -38,27 +43,50 @@ interface Work {
   readonly limits: Limit[];
   readonly pages: string[];
   robots: Robots;
+  /** Milliseconds between two requests at the same host or address. */
+  pause: number;
+  /** Nobody knows what robots.txt asks, and it is obeyed: nothing is visited. */
+  isClosed: boolean;
 }
 
-/** Milliseconds between two pages of the same site, where it is somebody's real one. */
-const breath = 1_000;
 /** After the first pass, a page other than the first is watched no longer than this: it has had its long watch. */
 const shorter = 2_500;
 const mostMaps = 10;
+
+/** Does something at an address when it is its turn there; undefined when the scan was stopped before. */
+async function inTurn<T>({ house, pause }: Work, address: URL, work: () => Promise<T>): Promise<T | undefined> {
+  const { turns, gateway, options, signal } = house;
+  const places = await placesOf(address, gateway.names, options.local, pause);
+  return turns.take(places, pause, work, signal);
+}
+
+const isWeb = ({ protocol }: URL): boolean => protocol === 'https:' || protocol === 'http:';
 
 function fetching({ house, own, start }: Work): SmallFetch {
   return {
     gateway: house.gateway,
     ca: house.ca,
     userAgent: house.browsers.first.userAgent,
-    mayAsk: (url) => /^https?:$/.test(url.protocol) && (url.host === start.host || own.isOwn(bareHost(url))),
+    mayAsk: (url) => isWeb(url) && (url.host === start.host || own.isOwn(bareHost(url))),
   };
 }
 
+/** Reads robots.txt, and obeys it where the owner chose so: what may be visited, and how long lies between two pages. */
 async function readRobotsOf(work: Work): Promise<void> {
-  const answer = await fetchSmall(new URL('/robots.txt', work.start), fetching(work));
-  if (answer === undefined || answer.status >= 500) work.limits.push({ code: 'robots-unread' });
-  else if (answer.status < 300) work.robots = readRobots(answer.text);
+  const address = new URL('/robots.txt', work.start);
+  // What it is led on to is followed off the site as well (RFC 9309, 2.3.1.2); no private address is asked by any way.
+  const options = { ...fetching(work), mayAsk: isWeb };
+  const answer = await inTurn(work, address, () => askSmall(address, options));
+  if (answer === undefined) return;
+  const { robots, limit } = judgeRobots(address.href, answer);
+  const obeys = work.site.robots !== 'ignore';
+  work.robots = robots;
+  work.isClosed = obeys && limit?.code === 'robots-unreachable';
+  if (limit !== undefined) work.limits.push(work.isClosed ? limit : { ...limit, code: 'robots-unread' });
+  if (!obeys) return;
+  const { pause, isCut } = withDelay(work.pause, robots.delay);
+  work.pause = pause;
+  if (isCut) work.limits.push({ code: 'crawl-delay', detail: String(robots.delay) });
 }
 
 /** The pages that the site's own maps name, in the order of their addresses. */
@@ -70,7 +98,10 @@ async function mapped(work: Work): Promise<readonly string[]> {
   for (let map = waiting.shift(); map !== undefined && asked.size < mostMaps; map = waiting.shift()) {
     if (asked.has(map) || !URL.canParse(map)) continue;
     asked.add(map);
-    const answer = await fetchSmall(new URL(map), fetching(work));
+    const address = new URL(map);
+    const options = fetching(work);
+    if (!options.mayAsk(address)) continue;
+    const answer = await inTurn(work, address, () => fetchSmall(address, options));
     if (answer === undefined || answer.status >= 300) continue;
     const read = readSiteMap(answer.text);
     pages.push(...read.pages);
@@ -95,23 +126,36 @@ interface Errand {
   readonly pass: Pass;
   readonly settle: number;
   readonly again?: true;
+  readonly journey?: Journey;
 }
 
-async function visitAndRead(work: Work, { url, pass, settle, again }: Errand) {
+const rulesOf = (work: Work): PageRules => ({
+  start: work.start,
+  hosts: work.hosts,
+  robots: work.robots,
+  obey: work.site.robots !== 'ignore',
+});
+
+/** Milliseconds that a step of a journey may take, beside those of a visit. */
+const forStep = 10_000;
+
+async function visitAndRead(work: Work, { url, pass, settle, again, journey }: Errand) {
   const { house } = work;
   const { options, deps } = house;
   if (stopped(work)) return undefined;
-  if (work.reads.length > 0 && options.local?.resolveTo === undefined) await pause(breath);
   const wish = {
     url,
     pass,
     settle,
-    limit: options.pageLimit,
+    limit: options.pageLimit + (journey?.steps.length ?? 0) * (forStep + work.pause),
     pictures: deps.keep !== undefined,
     isOwn: work.own.isOwn,
     ...(again === true && { again }),
+    ...(journey !== undefined && {
+      walk: { journey, between: work.pause, judge: (address: string) => judgePage(address, rulesOf(work)) },
+    }),
   };
-  const record = await visitPage(house, wish).catch(() => undefined);
+  const record = await inTurn(work, new URL(url), () => visitPage(house, wish)).catch(() => undefined);
   if (record === undefined) {
     if (!stopped(work)) work.limits.push({ code: 'visit-broken-off', detail: url });
     return undefined;
@@ -133,10 +177,26 @@ async function visitOne(work: Work, url: string, pass: Pass, settle: number): Pr
   return record;
 }
 
+/** Goes the owner's own ways through the site in a pass, each as a new visitor. */
+async function goJourneys(work: Work, pass: Pass): Promise<void> {
+  for (const journey of work.site.journeys ?? []) {
+    const address = addressOf(journey);
+    if (judgePage(work.start.href, rulesOf(work)) !== 'page') return;
+    const settle = Math.min(work.house.options.settle, shorter);
+    const visited = await visitAndRead(work, { url: work.start.href, pass, settle, journey });
+    if (visited === undefined) continue;
+    if (!work.pages.includes(address)) work.pages.push(address);
+    work.reads.push(visited.read);
+    work.house.told(1);
+    await keepEvidence(work, visited.record, visited.read, numberOf(work, address));
+  }
+}
+
 /** Where answers may be marked with a visitor's own number, one page is opened twice in one more browser: does it know its visitor again? */
 async function visitAgain(work: Work): Promise<void> {
   const isOutside = outsideIn(work, await chainsOf(work));
-  const before = visitToRepeat(work.reads, (host) => isOutside(host) !== undefined);
+  const pages = work.reads.filter(({ visit }) => visit.journey === undefined);
+  const before = visitToRepeat(pages, (host) => isOutside(host) !== undefined);
   const url = before && work.asked.get(before);
   if (url === undefined) return;
   const settle = Math.min(work.house.options.settle, shorter);
@@ -160,13 +220,7 @@ function learn(work: Work, list: PageList, record: VisitRecord): void {
 /** The first pass finds the pages; the others visit the same ones. */
 async function findPages(work: Work, pass: Pass): Promise<void> {
   const { options } = work.house;
-  const rules = (): PageRules => ({
-    start: work.start,
-    hosts: work.hosts,
-    robots: work.robots,
-    obey: work.site.robots !== 'ignore',
-  });
-  const list = pageList(rules);
+  const list = pageList(() => rulesOf(work));
   list.add([work.start.href], 'wish');
   list.add(work.site.pages ?? [], 'wish');
   for (let url = list.next(); url !== undefined && work.pages.length < options.pages; url = list.next()) {
@@ -187,7 +241,14 @@ function limitsOf({ reads, limits, house, pages }: Work): readonly Limit[] {
   const visits = reads.map(({ visit }) => visit);
   const notMade = visits.filter(
     ({ consent, pass }) =>
-      pass !== 'no-choice' && consent !== undefined && consent.found !== 'none' && consent.clicks === undefined,
+      pass !== 'no-choice' &&
+      (consent?.found === 'product' || consent?.found === 'home-made') &&
+      consent.clicks === undefined,
+  );
+  // The same banner on many pages is one: the first of them is named.
+  const unread = Map.groupBy(
+    visits.filter(({ consent }) => consent?.unread !== undefined),
+    ({ consent }) => `${consent?.unread?.where}: ${consent?.unread?.text}`,
   );
   return [
     ...limits,
@@ -207,6 +268,10 @@ function limitsOf({ reads, limits, house, pages }: Work): readonly Limit[] {
     ...each(
       'choice-not-made',
       notMade.map(({ pass }) => pass),
+    ),
+    ...each(
+      'banner-not-understood',
+      [...unread].map(([what, [first]]) => `${first?.page}: ${what}`),
     ),
     ...each('private-address', refused('private-address')),
     ...each('unreachable', [...refused('unreachable'), ...refused('no-such-name'), ...refused('no-answer')]),
@@ -256,13 +321,18 @@ export async function scanSite(site: SiteToScan, house: SiteHouse): Promise<Site
     limits: [],
     pages: [],
     robots: noRobots,
+    pause: pauseOf(house.options.pause, house.options.local),
+    isClosed: false,
   };
   const [first, ...others] = house.options.passes;
   await readRobotsOf(work);
-  if (first !== undefined) await findPages(work, first);
+  if (first !== undefined && !work.isClosed) await findPages(work, first);
+  const pages = [...work.pages];
+  if (first !== undefined && pages.length > 0) await goJourneys(work, first);
   for (const pass of others) {
-    for (const [index, url] of work.pages.entries())
+    for (const [index, url] of pages.entries())
       await visitOne(work, url, pass, index === 0 ? house.options.settle : Math.min(house.options.settle, shorter));
+    if (pages.length > 0) await goJourneys(work, pass);
   }
   await visitAgain(work);
   const chains = await chainsOf(work);

@@ -7,9 +7,14 @@ import { askNames, type Names, noNames } from './ledger/names.ts';
 import type { ScanDeps, ScanOptions, SiteToScan } from './scan-options.ts';
 import type { ScanRun, SiteScan } from './scan-result.ts';
 import { type SiteHouse, scanSite } from './scan-site.ts';
+import { keepTurns } from './turns/keep-turns.ts';
+import { versionsHere } from './versions.ts';
 
 /** Bump when what a scan sees changes: two scans by different ones are not compared without saying so. */
-const tool = 'skolevern-scan 2';
+const tool = 'skolevern-scan 3';
+
+/** Of the whole process: two scans at once, or one after the other, are one guest to those they visit. */
+const turns = keepTurns();
 
 function namesFor({ local }: ScanOptions): Names {
   // Every name leads to the same place: then there is nobody to ask, unless a name server was given as well.
@@ -57,7 +62,7 @@ async function inParallel<T, R>(
 export async function scanSites(options: ScanOptions, deps: ScanDeps): Promise<ScanRun> {
   const begun = deps.now().toISOString();
   const ca = options.local?.ca;
-  const start = () => startBrowser(options.engine, deps.browser ?? {}, ca === undefined, deps.now);
+  const start = () => startBrowser(options.engine, deps.browser ?? {}, ca, deps.now);
   const browsers = await keepBrowser(start);
   const gateway = createGateway({ names: namesFor(options), patience: 10_000, ...gatewayFor(options) });
   const folders = foldersOf(options.sites);
@@ -65,7 +70,7 @@ export async function scanSites(options: ScanOptions, deps: ScanDeps): Promise<S
   const { answerBytes: answer = usualCaps.answer, visitBytes: bytes = usualCaps.bytes } = options;
   const caps = { ...usualCaps, answer, bytes };
   const key = Buffer.from(deps.random(16)).toString('hex');
-  const expected = options.sites.map(() => options.pages * options.passes.length);
+  const expected = options.sites.map(({ journeys = [] }) => (options.pages + journeys.length) * options.passes.length);
   const houseFor = (site: SiteToScan, index: number): SiteHouse => {
     let done = 0;
     const told = (visits: number) => {
@@ -73,7 +78,8 @@ export async function scanSites(options: ScanOptions, deps: ScanDeps): Promise<S
       deps.progress?.({ site: site.url, done, of: expected[index] ?? 0 });
     };
     const { now, signal } = deps;
-    return { browsers, gateway, canary, key, caps, now, signal, options, deps, ca, folder: folders[index] ?? '', told };
+    const folder = folders[index] ?? '';
+    return { browsers, gateway, canary, key, caps, now, signal, options, deps, ca, folder, turns, told };
   };
   try {
     const sites = await inParallel<SiteToScan, SiteScan>(options.sites, options.contexts, (site, index) =>
@@ -82,7 +88,9 @@ export async function scanSites(options: ScanOptions, deps: ScanDeps): Promise<S
     return {
       tool,
       browser: browsers.first.version,
+      versions: versionsHere(),
       flags: browsers.first.flags,
+      commandLine: browsers.first.commandLine,
       userAgent: browsers.first.userAgent,
       lists: deps.lists,
       begun,

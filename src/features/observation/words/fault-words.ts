@@ -67,7 +67,7 @@ export const behaviourWords: Readonly<Record<Behaviour['kind'], Text>> = {
 /** How something is stored on the visitor's device. */
 export const storedWords: Readonly<Record<StoredItem['how'], Text>> = {
   cookie: { nb: 'informasjonskapsel', nn: 'informasjonskapsel', en: 'cookie' },
-  local: { nb: 'lager som blir', nn: 'lager som blir', en: 'storage that stays' },
+  local: { nb: 'lager som blir liggende', nn: 'lager som blir liggjande', en: 'storage that stays' },
   session: { nb: 'lager for besøket', nn: 'lager for besøket', en: 'storage for the visit' },
   'indexed-db': { nb: 'database i nettleseren', nn: 'database i nettlesaren', en: 'database in the browser' },
   cache: { nb: 'mellomlager', nn: 'mellomlager', en: 'cache' },

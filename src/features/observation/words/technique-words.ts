@@ -14,6 +14,11 @@ export const techniqueWords: Readonly<Record<Technique, Text>> = {
   beacon: { nb: 'melding når siden forlates', nn: 'melding når ein går frå sida', en: 'message on leaving' },
   ping: { nb: 'melding ved klikk', nn: 'melding ved klikk', en: 'message on a click' },
   websocket: { nb: 'åpen linje', nn: 'open line', en: 'open line (WebSocket)' },
+  webtransport: {
+    nb: 'åpen linje (WebTransport)',
+    nn: 'open line (WebTransport)',
+    en: 'open line (WebTransport)',
+  },
   'event-source': { nb: 'åpen strøm', nn: 'open straum', en: 'open stream' },
   worker: { nb: 'bakgrunnsskript', nn: 'bakgrunnsskript', en: 'worker' },
   'service-worker': { nb: 'skript som blir værende', nn: 'skript som blir verande', en: 'service worker' },
@@ -24,7 +29,10 @@ export const techniqueWords: Readonly<Record<Technique, Text>> = {
   'dns-prefetch': { nb: 'navneoppslag på forhånd', nn: 'namneoppslag på førehand', en: 'name looked up beforehand' },
   redirect: { nb: 'sendt videre', nn: 'sendt vidare', en: 'sent on' },
   form: { nb: 'skjema', nn: 'skjema', en: 'form' },
-  'csp-report': { nb: 'sikkerhetsrapport', nn: 'tryggleiksrapport', en: 'security report' },
+  'csp-report': { nb: 'rapport fra nettleseren', nn: 'rapport frå nettlesaren', en: 'report by the browser' },
+  attribution: { nb: 'måling av annonser', nn: 'måling av annonsar', en: 'measuring of advertisements' },
+  'sign-in': { nb: 'innlogging hos andre', nn: 'innlogging hos andre', en: 'sign-in with others' },
+  payment: { nb: 'betaling', nn: 'betaling', en: 'payment' },
   webrtc: { nb: 'direktelinje (WebRTC)', nn: 'direktelinje (WebRTC)', en: 'direct line (WebRTC)' },
   cname: {
     nb: 'skjult bak eget navn (CNAME)',

@@ -94,6 +94,73 @@ const known: readonly (readonly [form: RegExp, words: Text])[] = [
       'it closed the connection without a page',
     ),
   ],
+  [
+    /^the journey stopped at line (\d+) \((.*)\)$/,
+    say('ferden stoppet ved linje $1 ($2)', 'ferda stoppa ved linje $1 ($2)', 'the journey stopped at line $1 ($2)'),
+  ],
+  [
+    /^nothing to press has these words$/,
+    say(
+      'ingen lenke eller knapp har disse ordene',
+      'inga lenke og ingen knapp har desse orda',
+      'nothing to press has these words',
+    ),
+  ],
+  [
+    /^several things to press have these words$/,
+    say(
+      'flere lenker eller knapper har disse ordene',
+      'fleire lenker eller knappar har desse orda',
+      'several things to press have these words',
+    ),
+  ],
+  [
+    /^it could not be pressed$/,
+    say(
+      'noe lå over den, så den kunne ikke trykkes',
+      'noko låg over han, så han kunne ikkje trykkjast',
+      'it could not be pressed: something lay over it',
+    ),
+  ],
+  [
+    /^it would send a form$/,
+    say(
+      'den ville sendt et skjema, og det gjør vi ikke',
+      'han ville sendt eit skjema, og det gjer vi ikkje',
+      'it would send a form, which we do not',
+    ),
+  ],
+  [
+    /^it leads away from the site$/,
+    say('den fører bort fra nettstedet', 'han fører bort frå nettstaden', 'it leads away from the site'),
+  ],
+  [/^it opens no page$/, say('den åpner ingen side', 'han opnar inga side', 'it opens no page')],
+  [
+    /^robots\.txt asks to leave it alone$/,
+    say(
+      'robots.txt ber om å la den være i fred',
+      'robots.txt ber om å la han vere i fred',
+      'robots.txt asks to leave it alone',
+    ),
+  ],
+  [
+    /^no field to write in has this label$/,
+    say(
+      'ingen rute å skrive i har denne ledeteksten',
+      'inga rute å skrive i har denne leieteksten',
+      'no field to write in has this label',
+    ),
+  ],
+  [
+    /^the form does not search the site itself by GET$/,
+    say(
+      'skjemaet søker ikke på nettstedet selv med GET',
+      'skjemaet søkjer ikkje på nettstaden sjølv med GET',
+      'the form does not search the site itself by GET',
+    ),
+  ],
+  [/^the page did not come$/, say('siden kom ikke', 'sida kom ikkje', 'the page did not come')],
+  [/^there was no time left$/, say('det var ikke mer tid', 'det var ikkje meir tid', 'there was no time left')],
   [/^the visit was broken off$/, say('besøket ble brutt av', 'besøket blei brote av', 'the visit was broken off')],
 ];
 

@@ -18,6 +18,14 @@ test('what could not be seen is told in the reader’s language, down to why', (
   expect(limitLine({ code: 'choice-not-made' }, 'nb')).toBe('valget i banneret kunne ikke tas');
 });
 
+test('where a banner stands that was not understood is told, with how it begins', () => {
+  const limit = (detail: string) => ({ code: 'banner-not-understood', detail });
+  expect(limitLine(limit('https://a.test/: shadow: Vi bruker: kapsler'), 'nb')).toBe(
+    'noe ligger over siden som et samtykkebanner, og ble ikke forstått: ingen valg er tatt der (https://a.test/, i en lukket del av siden: «Vi bruker: kapsler»)',
+  );
+  expect(limitLine(limit('https://a.test/: frame: '), 'en')).toMatch(/\(https:\/\/a\.test\/, in a frame\)$/);
+});
+
 test('what nobody has words for stands as the scanner wrote it', () => {
   expect(limitLine({ code: 'newer', detail: 'x' }, 'nb')).toBe('newer: x');
   expect(limitLine({ code: 'newer' }, 'nb')).toBe('newer');

@@ -8,6 +8,9 @@ import {
 } from '#src/features/cases/index.ts';
 import { isLang, type Lang, say } from '#src/kernel/language.ts';
 import { Problem } from '#src/kernel/problem.ts';
+import { type ActId, actOf } from '#src/law/acts.ts';
+import { isDocumentKind } from '#src/law/documents/laws.ts';
+import { citedAs } from '#src/law/foi/secrecy.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import type { Deps } from '#src/platform/access/perform.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
@@ -28,15 +31,20 @@ export interface PreparedAnswer {
   readonly owner: string;
 }
 
-const notFoi = say(
+const noDocuments = say(
   'Dette er ikke et krav om dokumenter',
   'Dette er ikkje eit krav om dokument',
   'This is no request for documents',
 );
 
-/** @throws Problem (not-found) for a case of another kind */
+/** Whose documents are decided one by one and answered with a letter: everybody's requests and those of a party. @throws Problem (not-found) for a case of another kind */
+export function mustAskForDocuments({ kind }: Pick<MatterRow, 'kind'>): void {
+  if (!isDocumentKind(kind)) throw new Problem(noDocuments, { code: 'not-found' });
+}
+
+/** What only offentleglova has. @throws Problem (not-found) for a case of another kind */
 export function mustBeFoi({ kind }: Pick<MatterRow, 'kind'>): void {
-  if (kind !== 'foi') throw new Problem(notFoi, { code: 'not-found' });
+  if (kind !== 'foi') throw new Problem(noDocuments, { code: 'not-found' });
 }
 
 /** The language that a letter is written in unless somebody chooses: what the draft has, or bokmål. */
@@ -45,12 +53,12 @@ const languageOf = (asked: string | undefined, kept: Lang | undefined): Lang =>
 
 /** Writes the answer from the decisions, with what people have written in it. @param trx of a step that has decided */
 export async function prepareAnswer(trx: Trx, matter: MatterRow, now: Date, asked?: string): Promise<PreparedAnswer> {
-  mustBeFoi(matter);
+  mustAskForDocuments(matter);
   const draft = await draftOf(trx, matter.id, 'answer');
   const facts = await letterFacts(trx, matter, now);
   const edits = draft?.edits ?? {};
   const letter = withEdits(draftAnswer(facts, languageOf(asked, draft?.language)), edits);
-  return { letter, edits, gaps: letterGaps(letter, facts.documents, facts.today), owner: facts.owner };
+  return { letter, edits, gaps: letterGaps(letter, facts.documents, facts.today, facts.kind), owner: facts.owner };
 }
 
 const longest = 20_000;
@@ -62,7 +70,7 @@ export function saveLetter(
   wish: { readonly matter: string; readonly kind: LetterKind; readonly language: string; readonly edits: Edits },
 ): Promise<void> {
   return performMatter(deps, actor, { step: 'message-out', matter: wish.matter }, async (trx, { matter }) => {
-    mustBeFoi(matter);
+    mustAskForDocuments(matter);
     const edits = Object.fromEntries(
       Object.entries(wish.edits).map(([key, text]) => [key.slice(0, 100), text.slice(0, longest)]),
     );
@@ -86,8 +94,9 @@ const notReady = say(
 /** A letter that does not say what the act demands is not sent. */
 export class LetterNotReady extends Problem {
   readonly gaps: readonly LetterGap[];
-  constructor(gaps: readonly LetterGap[]) {
-    super(notReady, { code: 'bad-input', place: 'way', law: 'offentleglova § 31' });
+  constructor(gaps: readonly LetterGap[], kind: MatterRow['kind']) {
+    const law = kind === 'foi' ? 'offentleglova § 31' : 'forvaltningsloven § 21';
+    super(notReady, { code: 'bad-input', place: 'way', law });
     this.gaps = gaps;
   }
 }
@@ -95,8 +104,10 @@ export class LetterNotReady extends Problem {
 /** What the case's grounds are in one line: the provisions, which closing and the package ask for. */
 async function groundsLine(trx: Trx, matter: string): Promise<string> {
   const documents = await documentsOf(trx, matter);
-  const cited = documents.flatMap(({ decision, ground_section }) =>
-    saysNo.includes(decision) && ground_section !== null ? [`offentleglova ${ground_section}`] : [],
+  const cited = documents.flatMap(({ decision, ground_act: act, ground_section: section }) =>
+    saysNo.includes(decision) && section !== null && act !== null && actOf(act) !== undefined
+      ? [citedAs({ act: act as ActId, section }, 'nb')]
+      : [],
   );
   return [...new Set(cited)].join(', ');
 }
@@ -122,7 +133,7 @@ export async function mustBeHandler(deps: Deps, actor: Actor, matter: string): P
 async function settle(deps: Deps, actor: Actor, matter: string): Promise<void> {
   const ready = await performMatter(deps, actor, { step: 'see', matter }, async (trx, { matter: row }) => {
     const { gaps } = await prepareAnswer(trx, row, deps.clock.now());
-    if (gaps.length > 0) throw new LetterNotReady(gaps);
+    if (gaps.length > 0) throw new LetterNotReady(gaps, row.kind);
     const outcome = outcomeOf((await documentsOf(trx, matter)).map(({ decision }) => decision));
     return { state: row.state, outcome, reason: await groundsLine(trx, matter) };
   });
@@ -142,7 +153,7 @@ export async function sendAnswerLetter(deps: Deps, actor: Actor, { matter: id, w
   await performMatter(deps, actor, { step: 'send', matter: id }, async (trx, { matter }) => {
     const { clock } = deps;
     const { letter, gaps, owner } = await prepareAnswer(trx, matter, clock.now());
-    if (gaps.length > 0) throw new LetterNotReady(gaps);
+    if (gaps.length > 0) throw new LetterNotReady(gaps, matter.kind);
     const documents = await documentsOf(trx, id);
     if (outcomeOf(documents.map(({ decision }) => decision)) !== matter.outcome) throw badField('outcome', 'way');
     const gives = documents.flatMap((document) => fileToGive(document) ?? []);

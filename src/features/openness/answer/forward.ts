@@ -15,7 +15,7 @@ import type { Trx } from '#src/platform/db/connect.ts';
 import { isMailAddress } from '#src/platform/mail/outbox.ts';
 import { draftForwardTo, draftForwardTold } from '../letter/draft-others.ts';
 import { letterFacts, recipientOf } from '../store.ts';
-import { mustBeFoi, mustBeHandler } from './answer.ts';
+import { mustAskForDocuments, mustBeHandler } from './answer.ts';
 import { postLetter } from './send-letter.ts';
 
 /** A request, or one document of it, that belongs to another body. */
@@ -37,7 +37,7 @@ async function requestWords(trx: Trx, matter: string): Promise<string> {
 
 /** Both letters: to the right body, and to the one who asks. @throws Problem (bad-input) at the field */
 export async function forwardLetters(trx: Trx, matter: MatterRow, wish: Omit<Forward, 'matter'>, now: Date) {
-  mustBeFoi(matter);
+  mustAskForDocuments(matter);
   const facts = await letterFacts(trx, matter, now);
   const body = needText(wish.body, 'body');
   const email = wish.email.trim();

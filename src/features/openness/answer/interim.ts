@@ -6,7 +6,7 @@ import type { Deps } from '#src/platform/access/perform.ts';
 import { draftInterim } from '../letter/draft-others.ts';
 import { fileToGive, type LetterFacts } from '../letter/facts.ts';
 import { letterFacts } from '../store.ts';
-import { mustBeFoi } from './answer.ts';
+import { mustAskForDocuments } from './answer.ts';
 import { isWay, postLetter } from './send-letter.ts';
 
 /** An interim answer that is to be: why, and the day that the answer comes. */
@@ -30,7 +30,7 @@ export function interimLetter(facts: LetterFacts, wish: Omit<Interim, 'matter'>)
 /** Sends an interim answer and notes it with its day. It stops no clock of the law. */
 export function sendInterim(deps: Deps, actor: Actor, wish: Interim & { readonly way: string }): Promise<void> {
   return performMatter(deps, actor, { step: 'clock', matter: wish.matter }, async (trx, { matter }) => {
-    mustBeFoi(matter);
+    mustAskForDocuments(matter);
     const { clock } = deps;
     const { way } = wish;
     if (!isWay(way)) throw badField('none', 'way');

@@ -2,7 +2,7 @@ import { badField, documentsOf, needText, nextId, performMatter } from '#src/fea
 import type { Actor } from '#src/platform/access/decide.ts';
 import type { Deps } from '#src/platform/access/perform.ts';
 import { ownTenant } from '#src/platform/db/tenant.ts';
-import { mustBeFoi } from '../answer/answer.ts';
+import { mustAskForDocuments } from '../answer/answer.ts';
 import type { LetterDocument } from '../letter/facts.ts';
 import { saysNo } from '../letter/facts.ts';
 import type { Reassessment } from '../store.ts';
@@ -39,7 +39,7 @@ export function reassess(
   wish: { readonly matter: string; readonly document: string; readonly result: string; readonly why: string },
 ): Promise<void> {
   return performMatter(deps, actor, { step: 'decide-document', matter: wish.matter }, async (trx, { matter }) => {
-    mustBeFoi(matter);
+    mustAskForDocuments(matter);
     if (matter.state !== 'complaint') throw badField('none', 'result');
     const document = (await documentsOf(trx, matter.id)).find(({ id }) => id === wish.document);
     if (document === undefined) throw badField('none', 'result');

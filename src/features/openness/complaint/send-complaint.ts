@@ -17,9 +17,9 @@ import type { Actor } from '#src/platform/access/decide.ts';
 import type { Deps } from '#src/platform/access/perform.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { isMailAddress } from '#src/platform/mail/outbox.ts';
-import { mustBeFoi } from '../answer/answer.ts';
+import { mustAskForDocuments } from '../answer/answer.ts';
 import { postLetter } from '../answer/send-letter.ts';
-import { draftComplaintCover, draftComplaintTold } from '../letter/draft-others.ts';
+import { draftComplaintCover, draftComplaintSeen, draftComplaintTold } from '../letter/draft-others.ts';
 import { letterPdf } from '../letter/pdf.ts';
 import { letterFacts, reassessmentsOf, recipientOf } from '../store.ts';
 import { type PackageFile, packageZip, safeName } from './package.ts';
@@ -27,7 +27,7 @@ import { type Assessed, allUpheld, assessedSince } from './reassess.ts';
 
 /** A complaint as it stands: our new assessment, and the letters that go when all of it is upheld. */
 export async function complaintOf(trx: Trx, matter: MatterRow, language: Lang, now: Date) {
-  mustBeFoi(matter);
+  mustAskForDocuments(matter);
   const facts = await letterFacts(trx, matter, now);
   const complained = (await eventsOf(trx, matter.id)).findLast(({ name }) => name === 'complained');
   if (complained === undefined) throw noMatter();
@@ -36,22 +36,27 @@ export async function complaintOf(trx: Trx, matter: MatterRow, language: Lang, n
   const assessed = assessedSince(facts.documents, await reassessmentsOf(trx, matter.id), since);
   // Nobody has answered: there is no refusal to assess anew, and the complaint goes on as it is.
   const isSilence = complained.data.silence === true && assessed.length === 0;
-  const cover = draftComplaintCover(facts, language, upheldIn(assessed), isSilence);
+  const upheld = upheldIn(assessed);
+  const seen = draftComplaintSeen(facts, language, upheld, isSilence);
   return {
     facts,
     assessed,
     isSilence,
     isReady: isSilence || allUpheld(assessed),
-    cover,
-    told: draftComplaintTold(facts, language, cover, isSilence),
+    cover: draftComplaintCover(facts, language, upheld, isSilence),
+    /** The same as whoever complains may see it. */
+    seen,
+    told: draftComplaintTold(facts, language, seen, isSilence),
   };
 }
 
 const upheldIn = (assessed: readonly Assessed[]) =>
   assessed.map(({ document, assessment }) => ({
     title: document.title,
+    act: document.act,
     section: document.section ?? '',
     why: assessment?.why ?? '',
+    keepWhy: document.keepWhy === true,
   }));
 
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -153,11 +158,12 @@ export function sendComplaint(
 ): Promise<void> {
   return performMatter(deps, actor, { step: 'send-complaint', matter: wish.matter }, async (trx, { matter }) => {
     const { clock } = deps;
-    const { facts, isReady, cover, told } = await complaintOf(trx, matter, wish.language, clock.now());
+    const { facts, isReady, seen, told } = await complaintOf(trx, matter, wish.language, clock.now());
     if (!isReady) throw badField('decision', 'result');
     const common = { matter, author: actor.id, owner: facts.owner };
     const appeal = { name: 'Statsforvalteren', address: '' };
-    await postLetter(trx, clock, { ...common, letter: cover, way: 'post', to: appeal, fileName: '0-oversendelse.pdf' });
+    // What stands among the messages is read by whoever complains; the whole letter is in the package.
+    await postLetter(trx, clock, { ...common, letter: seen, way: 'post', to: appeal, fileName: '0-oversendelse.pdf' });
     const party = await recipientOf(trx, matter.id);
     const way = party?.email != null && isMailAddress(party.email) ? 'mail' : 'post';
     await postLetter(trx, clock, { ...common, letter: told, way, fileName: 'klagen-er-sendt.pdf' });

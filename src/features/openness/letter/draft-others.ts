@@ -1,10 +1,11 @@
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { Lang } from '#src/kernel/language.ts';
+import type { ActId } from '#src/law/acts.ts';
 import { dateInWords } from '#src/ui/dates.ts';
-import { closingBlock, documentBlocks, headOf } from './draft-answer.ts';
+import { citedIn, closingBlock, documentBlocks, headOf } from './draft-answer.ts';
 import type { LetterDocument, LetterFacts } from './facts.ts';
 import type { Block, Letter } from './letter.ts';
-import { administrationRules, letterWords } from './words.ts';
+import { administrationRules, letterWords, partyWords, wordsOf } from './words.ts';
 
 const free = (key: string, text: string, heading?: string): Block => ({
   key,
@@ -20,8 +21,8 @@ export function draftInterim(
   lang: Lang,
   wish: { readonly promised: IsoDate; readonly why: string; readonly given: readonly LetterDocument[] },
 ): Letter {
-  const words = letterWords[lang].interim;
-  const given = documentBlocks(wish.given, lang);
+  const words = wordsOf(facts.kind, lang, facts.today).interim;
+  const given = documentBlocks(wish.given, facts, lang);
   return {
     language: lang,
     subject: words.subject(facts.subject),
@@ -110,8 +111,11 @@ export function draftReasons(facts: LetterFacts, lang: Lang, reasons: ReadonlyMa
 /** What was assessed anew of a document. */
 export interface Upheld {
   readonly title: string;
+  readonly act?: ActId | undefined;
   readonly section: string;
   readonly why: string;
+  /** To tell the party why would tell what is kept. */
+  readonly keepWhy?: boolean;
 }
 
 /** The cover letter to the body of appeal. Pure. */
@@ -121,15 +125,20 @@ export function draftComplaintCover(
   upheld: readonly Upheld[],
   isSilence = false,
 ): Letter {
-  const words = letterWords[lang].complaint;
+  const { kind, today } = facts;
+  const words = wordsOf(kind, lang, today).complaint;
   return {
     language: lang,
     subject: words.subject(facts.subject),
     head: headOf({ ...facts, to: lang === 'nn' ? 'Statsforvaltaren' : 'Statsforvalteren' }, lang),
     blocks: [
       fixed('opening', words[isSilence ? 'silence' : 'opening'](facts.owner, dateInWords(facts.receivedOn, lang))),
-      ...upheld.map(({ title, section, why }, index) =>
-        fixed(`document:${index}`, words.upheld(section, why), `${index + 1}. ${title}`),
+      ...upheld.map((one, index) =>
+        fixed(
+          `document:${index}`,
+          words.upheld(citedIn(one, { kind, lang, day: today }), one.why),
+          `${index + 1}. ${one.title}`,
+        ),
       ),
       fixed('request', words.request),
       fixed('contents', words.contents),
@@ -138,9 +147,25 @@ export function draftComplaintCover(
   };
 }
 
-/** To the one who complains: that it was sent on, with what we wrote. Pure. */
-export function draftComplaintTold(facts: LetterFacts, lang: Lang, cover: Letter, isSilence = false): Letter {
-  const words = letterWords[lang].complaint;
+/**
+ * The same letter as the party may see it: where why something is kept would tell what it is, it says only that (forvaltningsloven § 33
+ * fourth paragraph, § 24 third paragraph). Pure.
+ */
+export function draftComplaintSeen(
+  facts: LetterFacts,
+  lang: Lang,
+  upheld: readonly Upheld[],
+  isSilence = false,
+): Letter {
+  const told = upheld.map((one) =>
+    one.keepWhy === true ? { ...one, why: partyWords(lang, facts.today).keptWhy } : one,
+  );
+  return draftComplaintCover(facts, lang, told, isSilence);
+}
+
+/** To the one who complains: that it was sent on, with what we wrote, as they may see it. Pure. */
+export function draftComplaintTold(facts: LetterFacts, lang: Lang, seen: Letter, isSilence = false): Letter {
+  const words = wordsOf(facts.kind, lang, facts.today).complaint;
   const law = administrationRules(facts.today, lang);
   return {
     language: lang,
@@ -148,7 +173,7 @@ export function draftComplaintTold(facts: LetterFacts, lang: Lang, cover: Letter
     head: headOf(facts, lang),
     blocks: [
       fixed('told', words[isSilence ? 'toldSilence' : 'told'](law.prepared)),
-      ...cover.blocks.filter(({ key }) => key !== 'closing').map((block) => ({ ...block, key: `cover:${block.key}` })),
+      ...seen.blocks.filter(({ key }) => key !== 'closing').map((block) => ({ ...block, key: `cover:${block.key}` })),
       closingBlock(facts, lang),
     ],
   };

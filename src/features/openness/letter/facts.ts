@@ -1,15 +1,20 @@
 import type { DocumentDecision, DocumentRow } from '#src/features/cases/index.ts';
 import type { IsoDate } from '#src/kernel/date.ts';
-import { groundOf } from '#src/law/foi/decision.ts';
-import { type FoiGround, type Rest, restGrounds } from '#src/law/foi/grounds.ts';
+import { type ActId, actOf } from '#src/law/acts.ts';
+import { type DocumentKind, documentLaws } from '#src/law/documents/laws.ts';
+import type { DocumentGround, RestGround } from '#src/law/documents/verdict.ts';
+import type { Rest } from '#src/law/foi/grounds.ts';
+import type { FactsWay, MunicipalSortName } from '#src/law/party/municipal.ts';
 
 /** A document of the case as a letter tells of it. */
 export interface LetterDocument {
   readonly id: string;
   readonly title: string;
   readonly decision: DocumentDecision;
+  /** The act of the section. */
+  readonly act?: ActId | undefined;
   readonly section: string | undefined;
-  readonly ground: FoiGround | undefined;
+  readonly ground: DocumentGround | undefined;
   readonly secrecy: string | undefined;
   readonly wider: string | undefined;
   readonly rest: Rest | undefined;
@@ -20,10 +25,17 @@ export interface LetterDocument {
   readonly sentOnTo: string | undefined;
   /** The file that goes with the letter: the copy with parts taken out, or of an open one the document itself. */
   readonly gives: string | undefined;
+  /** Of party access: what sort it is, its facts, why the ground is met, and whether the letter leaves that out. */
+  readonly sort?: MunicipalSortName | undefined;
+  readonly facts?: FactsWay | undefined;
+  readonly factsReason?: string | undefined;
+  readonly why?: string | undefined;
+  readonly keepWhy?: boolean;
 }
 
 /** What every letter of a case needs to know. */
 export interface LetterFacts {
+  readonly kind: DocumentKind;
   readonly owner: string;
   readonly number: string;
   readonly subject: string;
@@ -46,13 +58,15 @@ export function fileToGive({
 }
 
 /** A document of the case as letters tell of it. */
-export function letterDocument(row: DocumentRow): LetterDocument {
+export function letterDocument(row: DocumentRow, kind: DocumentKind): LetterDocument {
+  const { ground_act: act, ground_section: section } = row;
   return {
     id: row.id,
     title: row.title,
     decision: row.decision,
-    section: row.ground_section ?? undefined,
-    ground: row.ground_section === null ? undefined : groundOf(row.ground_section),
+    act: act !== null && actOf(act) !== undefined ? (act as ActId) : undefined,
+    section: section ?? undefined,
+    ground: section === null ? undefined : documentLaws[kind].groundOf(section, act),
     secrecy: row.secrecy_section ?? undefined,
     wider: row.wider_access ?? undefined,
     rest: row.rest_ground ?? undefined,
@@ -62,12 +76,17 @@ export function letterDocument(row: DocumentRow): LetterDocument {
     untilEvent: row.until_event ?? undefined,
     sentOnTo: row.sent_on_to ?? undefined,
     gives: fileToGive(row),
+    sort: row.municipal_sort ?? undefined,
+    facts: row.facts ?? undefined,
+    factsReason: row.facts_reason ?? undefined,
+    why: row.why ?? undefined,
+    keepWhy: row.why_kept_back,
   };
 }
 
-/** The section of § 12 that a refusal of a whole document cites too. */
-export const restSection = ({ rest }: LetterDocument): string | undefined =>
-  rest === undefined ? undefined : restGrounds[rest].section;
+/** Why the rest of a document is kept too, where it is. */
+export const restOf = ({ rest }: LetterDocument, kind: DocumentKind, day: IsoDate): RestGround | undefined =>
+  rest === undefined ? undefined : documentLaws[kind].rests(day).find(({ id }) => id === rest);
 
 /** Decisions that say no to something, so that § 31 is for them. */
 export const saysNo: readonly DocumentDecision[] = ['partly', 'refused', 'deferred', 'does-not-exist'];

@@ -1,9 +1,12 @@
 import type { IsoDate } from '#src/kernel/date.ts';
 import { say, type Text } from '#src/kernel/language.ts';
-import { foiDecisions, judgeVerdict } from '#src/law/foi/decision.ts';
-import { type LetterDocument, restSection, saysNo } from './facts.ts';
+import { type DocumentKind, documentLaws } from '#src/law/documents/laws.ts';
+import { foiDecisions } from '#src/law/foi/decision.ts';
+import { partyActOn, partySections } from '#src/law/party/decision.ts';
+import { type LetterDocument, restOf, saysNo } from './facts.ts';
 import { type Letter, letterText } from './letter.ts';
-import { letterWords } from './words.ts';
+import { partyGapTexts } from './party-gaps.ts';
+import { partyWords, wordsOf } from './words.ts';
 
 /** Something that a letter must say, or that must be decided, before it can go. */
 export interface LetterGap {
@@ -20,13 +23,17 @@ export interface LetterGap {
     | 'wider'
     | 'until'
     | 'reasons'
-    | 'complaint';
+    | 'complaint'
+    | 'why'
+    | 'facts'
+    | 'representative'
+    | 'use';
   readonly says: Text;
   /** Title of the document that it is of. */
   readonly document?: string;
 }
 
-const gapTexts: Readonly<Record<LetterGap['id'], Text>> = {
+const foiGapTexts = {
   nothing: say(
     'Saken har ingen dokumenter. Legg til dem kravet gjelder, også dem dere ikke har.',
     'Saka har ingen dokument. Legg til dei kravet gjeld, også dei de ikkje har.',
@@ -88,53 +95,99 @@ const gapTexts: Readonly<Record<LetterGap['id'], Text>> = {
     'Brevet fortel ikkje kvar, gjennom kven og innan når det kan klagast (§ 31 første ledd).',
     'The letter does not tell to whom, through whom and by when to complain (§ 31 first paragraph).',
   ),
+} as const;
+
+/** What is lacking, in the words of the act that the case is of. */
+const gapTexts: Readonly<Record<DocumentKind, Readonly<Record<LetterGap['id'], Text>>>> = {
+  foi: { ...partyGapTexts, ...foiGapTexts },
+  'party-access': { ...foiGapTexts, ...partyGapTexts },
 };
 
 /** Whether the decision still holds by the rules: a provision may have been repealed since, or it was written before the rules were. */
-function isFaulty(document: LetterDocument, today: IsoDate): boolean {
+function isFaulty(document: LetterDocument, kind: DocumentKind, today: IsoDate): boolean {
   const decision = foiDecisions.find((one) => one === document.decision);
   if (decision === undefined) return false;
-  return judgeVerdict({ ...document, decision }, today).faults.some(({ place }) => place !== 'untilDay');
+  const verdict = { ...document, decision, keepWhy: document.keepWhy === true ? 'ja' : undefined };
+  return documentLaws[kind].judge(verdict, today).faults.some(({ place }) => place !== 'untilDay');
 }
 
 const givesFile = ({ decision }: LetterDocument) => decision === 'open' || decision === 'partly';
 
+/** What a party must be told of a document beside its ground (forvaltningsloven §§ 18 c, 19 and 24). */
+function partyGapsOf(
+  { why, keepWhy, facts, factsReason, ground }: LetterDocument,
+  lacks: (part: string | undefined) => boolean,
+  today: IsoDate,
+): readonly LetterGap['id'][] {
+  const by = partySections[partyActOn(today)];
+  const reason = keepWhy === true ? by.keptWhy : why?.replace(/[.!?]$/, '');
+  const factsLack = facts !== undefined && (lacks(by.facts) || lacks(factsReason?.replace(/[.!?]$/, '')));
+  return [
+    ...(why !== undefined && lacks(reason) ? (['why'] as const) : []),
+    ...(factsLack ? (['facts'] as const) : []),
+    ...(ground?.toRepresentative === true && lacks(by.representative) ? (['representative'] as const) : []),
+  ];
+}
+
 /** What one document lacks: decided wholly, with its file, and told of in the words of the letter about it. */
-function gapsOf(document: LetterDocument, text: string, today: IsoDate): readonly LetterGap['id'][] {
-  const { decision, section, secrecy, wider, untilDay, untilEvent } = document;
+function gapsOf(
+  document: LetterDocument,
+  text: string,
+  kind: DocumentKind,
+  today: IsoDate,
+): readonly LetterGap['id'][] {
+  const { decision, section, secrecy, wider, untilDay, untilEvent, keepWhy } = document;
   if (decision === 'undecided') return ['undecided'];
   if (decision === 'consent-asked') return ['consent'];
-  if (isFaulty(document, today)) return ['faulty'];
+  if (isFaulty(document, kind, today)) return ['faulty'];
   const lacks = (part: string | undefined) => part !== undefined && !text.includes(part.trim());
-  const restCited = restSection(document);
+  const restCited = restOf(document, kind, today)?.section;
+  const weighed =
+    wider !== undefined && keepWhy === true
+      ? partySections[partyActOn(today)].wider
+      : wider?.trim().replace(/[.!?]$/, '');
   return [
     ...(givesFile(document) && document.gives === undefined ? (['no-file'] as const) : []),
     ...(lacks(document.title) ? (['document'] as const) : []),
     ...(saysNo.includes(decision) && lacks(section) ? (['section'] as const) : []),
     ...(lacks(secrecy) ? (['secrecy'] as const) : []),
     ...(lacks(restCited) ? (['rest'] as const) : []),
-    ...(lacks(wider?.replace(/[.!?]$/, '')) ? (['wider'] as const) : []),
+    ...(lacks(weighed) ? (['wider'] as const) : []),
     ...(decision === 'deferred' && lacks(untilEvent) && untilDay === undefined ? (['until'] as const) : []),
+    ...(kind === 'party-access' ? partyGapsOf(document, lacks, today) : []),
   ];
 }
 
-/**
- * What stands in the way of sending an answer: what is not decided, and what the letter does not say that offentleglova § 31 demands.
- * Reads the letter as it would go out, paragraph by paragraph. Pure.
- */
-export function letterGaps(letter: Letter, documents: readonly LetterDocument[], today: IsoDate): readonly LetterGap[] {
-  if (documents.length === 0) return [{ id: 'nothing', says: gapTexts.nothing }];
+/** What the letter as a whole must say, and does not: the rights of who is refused, and how a party may use what is given. */
+function rightGaps(letter: Letter, documents: readonly LetterDocument[], kind: DocumentKind, today: IsoDate) {
   const text = letterText(letter);
-  const words = letterWords[letter.language];
+  const words = wordsOf(kind, letter.language, today);
+  const says = (phrases: readonly string[]) => phrases.every((phrase) => text.includes(phrase));
+  const refuses = documents.some(({ decision }) => saysNo.includes(decision));
+  const asks = {
+    reasons: refuses && kind === 'foi' ? words.reasonsRight.says : [],
+    complaint: refuses ? words.complaintRight.says : [],
+    use: kind === 'party-access' && documents.some(givesFile) ? partyWords(letter.language, today).use.says : [],
+  };
+  return (['reasons', 'complaint', 'use'] as const).filter((id) => !says(asks[id]));
+}
+
+/**
+ * What stands in the way of sending an answer: what is not decided, and what the letter does not say that its act demands (offentleglova
+ * § 31; forvaltningsloven §§ 13 b, 18 c, 21 and 24). Reads the letter as it would go out, paragraph by paragraph. Pure.
+ */
+export function letterGaps(
+  letter: Letter,
+  documents: readonly LetterDocument[],
+  today: IsoDate,
+  kind: DocumentKind = 'foi',
+): readonly LetterGap[] {
+  const texts = gapTexts[kind];
+  if (documents.length === 0) return [{ id: 'nothing', says: texts.nothing }];
   const own = documents.flatMap((document) => {
     const block = letter.blocks.find(({ key }) => key === `document:${document.id}`);
     const said = block === undefined ? '' : `${block.heading ?? ''} ${block.text}`;
-    return gapsOf(document, said, today).map((id) => ({ id, says: gapTexts[id], document: document.title }));
+    return gapsOf(document, said, kind, today).map((id) => ({ id, says: texts[id], document: document.title }));
   });
-  const refuses = documents.some(({ decision }) => saysNo.includes(decision));
-  const rights = (['reasons', 'complaint'] as const).filter((id) => {
-    const { says } = id === 'reasons' ? words.reasonsRight : words.complaintRight;
-    return refuses && !says.every((phrase) => text.includes(phrase));
-  });
-  return [...own, ...rights.map((id) => ({ id, says: gapTexts[id] }))];
+  return [...own, ...rightGaps(letter, documents, kind, today).map((id) => ({ id, says: texts[id] }))];
 }

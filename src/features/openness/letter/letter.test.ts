@@ -67,6 +67,7 @@ const missing = document({
 const all = [open, refused, secret, partly, deferred, missing];
 
 const facts = (documents: readonly LetterDocument[]): LetterFacts => ({
+  kind: 'foi',
   owner: 'Solvik kommune',
   number: '2026/17',
   subject: 'Avtaler om læringsplattform',

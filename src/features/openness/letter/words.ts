@@ -1,6 +1,11 @@
 import type { IsoDate } from '#src/kernel/date.ts';
 import type { Lang } from '#src/kernel/language.ts';
+import type { DocumentKind } from '#src/law/documents/laws.ts';
 import { administrationAct, citedAs } from '#src/law/foi/secrecy.ts';
+import { partyActOn, partySections } from '#src/law/party/decision.ts';
+import { en as partyEn } from './party.en.ts';
+import { type PartyWords, nb as partyNb } from './party.nb.ts';
+import { nn as partyNn } from './party.nn.ts';
 import { en } from './words.en.ts';
 import { type LetterWords, nb } from './words.nb.ts';
 import { nn } from './words.nn.ts';
@@ -35,4 +40,22 @@ export function administrationRules(day: IsoDate, lang: Lang) {
     prepared: cite(of.prepared),
     guide: cite(of.guide),
   };
+}
+
+const partyLetters = { nb: partyNb, nn: partyNn, en: partyEn } as const;
+
+/** What letters of party access say beside and in place of those of offentleglova, with the act of the day. */
+export function partyWords(lang: Lang, day: IsoDate): PartyWords {
+  const act = partyActOn(day);
+  const { right, wider, facts, appeal, keptWhy, representative, use, statement, interim } = partySections[act];
+  const cite = (section: string) => citedAs({ act, section }, lang);
+  return partyLetters[lang](letterWords[lang], {
+    ...{ right: cite(right), wider: cite(wider), facts: cite(facts), appeal: cite(appeal), keptWhy: cite(keptWhy) },
+    ...{ representative: cite(representative), use: cite(use), statement: cite(statement), interim: cite(interim) },
+  });
+}
+
+/** What letters of a kind of case say, with the acts of the day. */
+export function wordsOf(kind: DocumentKind, lang: Lang, day: IsoDate): LetterWords {
+  return kind === 'foi' ? letterWords[lang] : { ...letterWords[lang], ...partyWords(lang, day) };
 }

@@ -4,7 +4,6 @@ import type { Env } from '#src/platform/web/context.ts';
 import { setFlash } from '#src/platform/web/flash.ts';
 import { LetterNotReady, prepareAnswer, saveLetter, sendAnswerLetter } from '../answer/answer.ts';
 import { letterPdf } from '../letter/pdf.ts';
-import { opennessTexts } from '../texts.ts';
 import { AnswerView } from './answer-view.tsx';
 import { type AtCase, atCase, type Back, crumbsOf, fieldFault, nothingBack } from './at-case.ts';
 
@@ -13,7 +12,7 @@ const prepared = ({ deps, actor, id, now }: AtCase) =>
 
 async function answerPage(c: Context<Env>, back: Back = nothingBack): Promise<Response> {
   const at = await atCase(c);
-  const { title } = opennessTexts[at.lang].answer;
+  const { title } = at.texts.answer;
   return c.render(<AnswerView at={at} prepared={await prepared(at)} back={back} />, {
     title,
     breadcrumbs: crumbsOf(at, title),
@@ -24,7 +23,7 @@ async function answerPage(c: Context<Env>, back: Back = nothingBack): Promise<Re
 async function letterSaved(c: Context<Env>): Promise<Response> {
   const at = await atCase(c);
   const { texts } = await sentForm(c);
-  const written = (['opening', 'more', 'closing'] as const).flatMap((key) => {
+  const written = (['opening', 'statement', 'more', 'closing'] as const).flatMap((key) => {
     const text = texts.get(key)?.replaceAll('\r', '').trim();
     return text === undefined ? [] : [[key, text] as const];
   });
@@ -34,7 +33,7 @@ async function letterSaved(c: Context<Env>): Promise<Response> {
     language: texts.get('language') ?? '',
     edits: Object.fromEntries(await changed(at, texts.get('language') ?? '', written)),
   });
-  setFlash(c, { tone: 'success', text: opennessTexts[at.lang].saved });
+  setFlash(c, { tone: 'success', text: at.texts.saved });
   return c.redirect(`/saker/${at.id}/svar#brevet`, 303);
 }
 
@@ -64,7 +63,7 @@ async function answerSend(c: Context<Env>): Promise<Response> {
     c.status(422);
     return answerPage(c, { values: texts, errors: error instanceof LetterNotReady ? [] : errors });
   }
-  setFlash(c, { tone: 'success', text: opennessTexts[at.lang].sent });
+  setFlash(c, { tone: 'success', text: at.texts.sent });
   return c.redirect(`/saker/${at.id}`, 303);
 }
 

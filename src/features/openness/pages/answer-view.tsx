@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { caseTexts, type DocumentRow } from '#src/features/cases/index.ts';
+import { osloDate } from '#src/kernel/date.ts';
+import { partyActOn, partySections } from '#src/law/party/decision.ts';
 import { Alert } from '#src/ui/alert.tsx';
 import { Button, ButtonLink } from '#src/ui/button.tsx';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
@@ -9,7 +11,7 @@ import { Section } from '#src/ui/section.tsx';
 import { Table } from '#src/ui/table.tsx';
 import type { PreparedAnswer } from '../answer/answer.ts';
 import { fileToGive } from '../letter/facts.ts';
-import { opennessTexts } from '../texts.ts';
+import { partyTexts } from '../texts.ts';
 import type { AtCase, Back } from './at-case.ts';
 import { LanguageField, LetterPreview, WayField } from './letter-preview.tsx';
 
@@ -19,10 +21,15 @@ interface Props {
   readonly back: Back;
 }
 
+/** Somebody asks as the guardian of a child. */
+const mayBeForChild = ({ kind, view }: AtCase) =>
+  kind === 'party-access' &&
+  view.parties.some(({ authority }) => ['parental-responsibility', 'foster', 'appointed'].includes(authority));
+
 const isSent = ({ view }: AtCase) => ['answered', 'appealed', 'closed'].includes(view.row.state);
 
-const Documents: FC<{ at: AtCase }> = ({ at: { lang, id, view } }) => {
-  const { answer: texts, links } = opennessTexts[lang];
+const Documents: FC<{ at: AtCase }> = ({ at: { lang, id, view, texts: whole } }) => {
+  const { answer: texts, links } = whole;
   const decisions = caseTexts[lang].decisions;
   const mayDecide = view.may.has('decide-document');
   return (
@@ -57,8 +64,8 @@ const Documents: FC<{ at: AtCase }> = ({ at: { lang, id, view } }) => {
   );
 };
 
-const Gaps: FC<Props> = ({ at: { lang }, prepared: { gaps } }) => {
-  const texts = opennessTexts[lang].answer;
+const Gaps: FC<Props> = ({ at: { lang, texts: whole }, prepared: { gaps } }) => {
+  const texts = whole.answer;
   if (gaps.length === 0) return <Alert tone="success">{texts.ready}</Alert>;
   return (
     <Alert tone="warning" title={texts.gaps}>
@@ -74,8 +81,12 @@ const Gaps: FC<Props> = ({ at: { lang }, prepared: { gaps } }) => {
   );
 };
 
-const Edit: FC<Props> = ({ at: { lang, id }, prepared }) => {
-  const texts = opennessTexts[lang].answer;
+const Edit: FC<Props> = ({ at: { lang, id, kind, texts: whole }, prepared }) => {
+  const texts = whole.answer;
+  // Of a party who gets something: by when to comment on it.
+  const hasStatement =
+    kind === 'party-access' &&
+    (prepared.edits.statement !== undefined || prepared.letter.blocks.some(({ key }) => key === 'statement'));
   const text = (key: string) => prepared.letter.blocks.find((block) => block.key === key)?.text ?? '';
   return (
     <details class="sv-more" open={Object.keys(prepared.edits).length > 0}>
@@ -83,7 +94,17 @@ const Edit: FC<Props> = ({ at: { lang, id }, prepared }) => {
       <form class="sv-form" method="post" action={`/saker/${id}/svar`} novalidate>
         <p class="sv-note">{texts.editIntro}</p>
         <LanguageField lang={lang} value={prepared.letter.language} />
-        {(['opening', 'more', 'closing'] as const).map((key) => (
+        <TextArea lang={lang} name="opening" label={texts.blocks.opening} value={text('opening')} required={false} />
+        {hasStatement && (
+          <TextArea
+            lang={lang}
+            name="statement"
+            label={partyTexts[lang].statement}
+            value={text('statement')}
+            required={false}
+          />
+        )}
+        {(['more', 'closing'] as const).map((key) => (
           <TextArea key={key} lang={lang} name={key} label={texts.blocks[key]} value={text(key)} required={false} />
         ))}
         <div class="sv-actions">
@@ -96,16 +117,18 @@ const Edit: FC<Props> = ({ at: { lang, id }, prepared }) => {
 
 const Send: FC<Props> = ({ at, back }) => {
   const { lang, id, view } = at;
-  const texts = opennessTexts[lang].answer;
+  const texts = at.texts.answer;
   if (!view.may.has('decide') && !view.may.has('send')) return <p>{texts.onlyHandler}</p>;
   return (
     <Section title={texts.sendTitle} id="send">
       <form class="sv-form" method="post" action={`/saker/${id}/svar/send`} novalidate>
         <ErrorSummary lang={lang} errors={back.errors} />
         <p>{texts.sendText}</p>
+        {mayBeForChild(at) && (
+          <p class="sv-note">{partyTexts[lang].child(partySections[partyActOn(osloDate(at.now))].child)}</p>
+        )}
         <WayField
-          lang={lang}
-          view={view}
+          at={at}
           value={back.values.get('way')}
           error={back.errors.find(({ field }) => field === 'way')?.text}
         />
@@ -121,7 +144,7 @@ const Send: FC<Props> = ({ at, back }) => {
 export const AnswerView: FC<Props> = (props) => {
   const { at, prepared } = props;
   const { lang, id, view } = at;
-  const { answer: texts, preview, back: kicker } = opennessTexts[lang];
+  const { answer: texts, preview, back: kicker } = at.texts;
   const sent = isSent(at);
   const lead = sent
     ? texts.sentAlready

@@ -5,7 +5,6 @@ import type { Env } from '#src/platform/web/context.ts';
 import { setFlash } from '#src/platform/web/flash.ts';
 import { reassess } from '../complaint/reassess.ts';
 import { complaintOf, complaintPackage, sendComplaint } from '../complaint/send-complaint.ts';
-import { opennessTexts } from '../texts.ts';
 import { type AtCase, atCase, type Back, crumbsOf, fieldFault, nothingBack } from './at-case.ts';
 import { ComplaintView } from './complaint-view.tsx';
 
@@ -20,7 +19,7 @@ const complaintIn = ({ deps, actor, id, lang, now }: AtCase) =>
 async function complaintPage(c: Context<Env>, back: Back = nothingBack): Promise<Response> {
   const at = await atCase(c);
   const { assessed, isReady, isSilence, cover } = await complaintIn(at);
-  const { title } = opennessTexts[at.lang].complaint;
+  const { title } = at.texts.complaint;
   return c.render(
     <ComplaintView at={at} assessed={assessed} isReady={isReady} isSilence={isSilence} cover={cover} back={back} />,
     {
@@ -42,7 +41,7 @@ async function assessed(c: Context<Env>): Promise<Response> {
     c.status(422);
     return complaintPage(c, { values: texts, errors: [{ field: `${field}.${document}`, text: words }] });
   }
-  setFlash(c, { tone: 'success', text: opennessTexts[at.lang].complaint.saved });
+  setFlash(c, { tone: 'success', text: at.texts.complaint.saved });
   return c.redirect(`/saker/${at.id}/klage`, 303);
 }
 
@@ -62,7 +61,7 @@ async function complaintSent(c: Context<Env>): Promise<Response> {
     ...{ matter: at.id, language: official(at.lang) },
     ...(how === undefined ? {} : { how }),
   });
-  setFlash(c, { tone: 'success', text: opennessTexts[at.lang].complaint.sent });
+  setFlash(c, { tone: 'success', text: at.texts.complaint.sent });
   return c.redirect(`/saker/${at.id}`, 303);
 }
 

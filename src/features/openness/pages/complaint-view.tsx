@@ -8,7 +8,6 @@ import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import type { Assessed } from '../complaint/reassess.ts';
 import type { Letter } from '../letter/letter.ts';
-import { opennessTexts } from '../texts.ts';
 import type { AtCase, Back } from './at-case.ts';
 import { LetterPreview } from './letter-preview.tsx';
 
@@ -24,7 +23,7 @@ interface Props {
 
 const AssessForm: FC<Props & { one: Assessed }> = ({ at, one, back }) => {
   const { lang, id } = at;
-  const texts = opennessTexts[lang].complaint;
+  const texts = at.texts.complaint;
   const { document, assessment } = one;
   const name = (field: string) => `${field}.${document.id}`;
   const errorOf = (field: string) => back.errors.find((error) => error.field === name(field))?.text;
@@ -62,7 +61,7 @@ const AssessForm: FC<Props & { one: Assessed }> = ({ at, one, back }) => {
 const Documents: FC<Props> = (props) => {
   const { at, assessed } = props;
   const { lang, id, view } = at;
-  const { complaint: texts, links } = opennessTexts[lang];
+  const { complaint: texts, links } = at.texts;
   return assessed.map((one) => (
     <Section key={one.document.id} title={one.document.title} level={3}>
       <p>
@@ -88,7 +87,7 @@ const Documents: FC<Props> = (props) => {
 };
 
 /** What whoever complains has said since the answer went out, and what was noted when it came. */
-const Words: FC<{ at: AtCase }> = ({ at: { lang, view } }) => {
+const Words: FC<{ at: AtCase }> = ({ at: { texts, view } }) => {
   const noted = view.events.findLast(({ name }) => name === 'complained')?.reason ?? undefined;
   const sent = view.events.findLast(({ name }) => name === 'sent');
   // Of silence there is no answer: what came with the complaint is what was said last.
@@ -99,7 +98,7 @@ const Words: FC<{ at: AtCase }> = ({ at: { lang, view } }) => {
   );
   if (noted === undefined && said.length === 0) return null;
   return (
-    <Section title={opennessTexts[lang].complaint.words} id="klagen">
+    <Section title={texts.complaint.words} id="klagen">
       {noted !== undefined && <p class="sv-said">{noted}</p>}
       {said.map(({ id, body }) => (
         <p key={id} class="sv-said">
@@ -114,7 +113,7 @@ const Words: FC<{ at: AtCase }> = ({ at: { lang, view } }) => {
 export const ComplaintView: FC<Props> = (props) => {
   const { at, isReady, isSilence, cover } = props;
   const { lang, id, view } = at;
-  const { complaint: texts, back: kicker } = opennessTexts[lang];
+  const { complaint: texts, back: kicker } = at.texts;
   const maySend = isReady && view.may.has('send-complaint');
   return (
     <>

@@ -12,7 +12,6 @@ import {
 import type { Env } from '#src/platform/web/context.ts';
 import { setFlash } from '#src/platform/web/flash.ts';
 import type { FormError } from '#src/ui/error-summary.tsx';
-import { opennessTexts } from '../texts.ts';
 import { type AtCase, atCase, type Back, crumbsOf, fieldFault, nothingBack } from './at-case.ts';
 import { DecideView } from './decide-view.tsx';
 
@@ -26,9 +25,9 @@ function documentIn(c: Context<Env>, { view }: AtCase) {
 async function decidePage(c: Context<Env>, back: Back = nothingBack): Promise<Response> {
   const at = await atCase(c);
   const document = documentIn(c, at);
-  const { title } = opennessTexts[at.lang].decide;
+  const { title } = at.texts.decide;
   return c.render(<DecideView at={at} document={document} back={back} />, {
-    title: opennessTexts[at.lang].links.decide,
+    title: at.texts.links.decide,
     breadcrumbs: crumbsOf(at, title(document.title)),
   });
 }
@@ -58,13 +57,18 @@ async function decideSent(c: Context<Env>): Promise<Response> {
       explanation: text('explanation'),
       untilDay: text('untilDay'),
       untilEvent: text('untilEvent'),
+      sort: text('sort'),
+      facts: text('facts'),
+      factsReason: text('factsReason'),
+      why: text('why'),
+      keepWhy: text('keepWhy'),
     });
   } catch (error) {
     const errors = faultsOf(error, at);
     c.status(422);
     return decidePage(c, { values: texts, errors });
   }
-  setFlash(c, { tone: 'success', text: opennessTexts[at.lang].decide.done(document.title) });
+  setFlash(c, { tone: 'success', text: at.texts.decide.done(document.title) });
   return c.redirect(`/saker/${at.id}/svar`, 303);
 }
 
@@ -85,7 +89,7 @@ async function fileSent(c: Context<Env>): Promise<Response> {
     c.status(422);
     return decidePage(c, { values: new Map(), errors });
   }
-  setFlash(c, { tone: 'success', text: opennessTexts[at.lang].decide.uploaded });
+  setFlash(c, { tone: 'success', text: at.texts.decide.uploaded });
   return c.redirect(`/saker/${at.id}/dokument/${document.id}/avgjor`, 303);
 }
 

@@ -1,12 +1,13 @@
 import type { MatterExtras } from '#src/features/cases/index.ts';
+import { isDocumentKind } from '#src/law/documents/laws.ts';
 import { reasonsWait } from '../answer/reasons.ts';
-import { opennessTexts } from '../texts.ts';
+import { textsOf } from '../texts.ts';
 
 /** Ways from the page of a request for documents to what answers it. */
 export const answerExtras: MatterExtras = {
   links: ({ row, may, events }, lang) => {
-    if (row.kind !== 'foi') return [];
-    const { links } = opennessTexts[lang];
+    if (!isDocumentKind(row.kind)) return [];
+    const { links } = textsOf(row.kind, lang);
     const to = (page: string) => `/saker/${row.id}/${page}`;
     const works = may.has('message-out') && row.state !== 'closed';
     const isOpen = row.state === 'active' || row.state === 'complaint';
@@ -26,8 +27,8 @@ export const answerExtras: MatterExtras = {
     ];
   },
   documentLinks: ({ row, may }, document, lang) => {
-    if (row.kind !== 'foi' || !may.has('decide-document')) return [];
-    const { links } = opennessTexts[lang];
+    if (!isDocumentKind(row.kind) || !may.has('decide-document')) return [];
+    const { links } = textsOf(row.kind, lang);
     const text = document.decision === 'undecided' ? links.decide : links.decideAgain;
     return [{ text, href: `/saker/${row.id}/dokument/${document.id}/avgjor` }];
   },

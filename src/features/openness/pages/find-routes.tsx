@@ -8,13 +8,26 @@ import { inTenant } from '#src/platform/db/tenant.ts';
 import { type Env, signedIn } from '#src/platform/web/context.ts';
 import { setFlash } from '#src/platform/web/flash.ts';
 import { addHeld } from '../held/add-held.ts';
-import { type Held, type HeldSource, rank } from '../held/held.ts';
+import type { Held, HeldSource } from '../held/held.ts';
 import { fileSource, registerSource, releasedSource } from '../held/own-sources.ts';
 import { opennessTexts } from '../texts.ts';
 import { type AtCase, atCase, type Back, crumbsOf, fieldFault, nothingBack } from './at-case.ts';
-import { FindView } from './find-view.tsx';
+import { FindView, findHref } from './find-view.tsx';
+import { type Looked, narrow } from './narrow-held.ts';
 
 const plain = (text: string | undefined) => (text ?? '').replaceAll('\0', '').slice(0, 200);
+
+/** What is looked for; by the subject of the case where nothing was asked for yet. */
+function lookedIn(get: (name: string) => string | undefined, subject: string): Looked {
+  const page = Number(get('side'));
+  const [query, sort, unit] = [get('q'), get('slag'), get('skole')];
+  return {
+    query: plain(query ?? (sort === undefined && unit === undefined ? subject : '')),
+    sort: plain(sort),
+    unit: plain(unit),
+    page: Number.isInteger(page) && page > 0 ? page : 1,
+  };
+}
 
 /** Everything that the actor may read that could be a document of the case. */
 async function everything(c: Context<Env>, at: AtCase, sources: readonly HeldSource[]): Promise<readonly Held[]> {
@@ -34,15 +47,13 @@ async function unitsFor(at: AtCase) {
 
 async function findPage(c: Context<Env>, sources: readonly HeldSource[], back: Back = nothingBack): Promise<Response> {
   const at = await atCase(c);
-  const query = plain(c.req.query('q') ?? at.view.row.subject);
-  const found = rank(await everything(c, at, sources), query);
+  const looked = lookedIn((name) => c.req.query(name), at.view.row.subject);
   const { title } = opennessTexts[at.lang].find;
   const usualDue = workingDaysAfter(osloDate(at.now), 2);
   const units = await unitsFor(at);
-  return c.render(<FindView at={at} query={query} found={found} units={units} usualDue={usualDue} back={back} />, {
-    title,
-    breadcrumbs: crumbsOf(at, title),
-  });
+  const found = narrow(await everything(c, at, sources), looked, units);
+  const props = { at, looked, found, units, usualDue, back };
+  return c.render(<FindView {...props} />, { title, breadcrumbs: crumbsOf(at, title) });
 }
 
 async function heldAdded(c: Context<Env>, sources: readonly HeldSource[]): Promise<Response> {
@@ -53,7 +64,13 @@ async function heldAdded(c: Context<Env>, sources: readonly HeldSource[]): Promi
   if (held === undefined) throw noMatter();
   await addHeld(at.deps, at.actor, { matter: at.id, held, lang: at.lang === 'en' ? 'nb' : at.lang, owner: owner.name });
   setFlash(c, { tone: 'success', text: opennessTexts[at.lang].find.added });
-  return c.redirect(`/saker/${at.id}/finn?q=${encodeURIComponent(plain(texts.get('q')))}`, 303);
+  return c.redirect(
+    `${findHref(
+      at.id,
+      lookedIn((name) => texts.get(name), ''),
+    )}#treff`,
+    303,
+  );
 }
 
 async function tasksGiven(c: Context<Env>, sources: readonly HeldSource[]): Promise<Response> {

@@ -4,7 +4,6 @@ import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import type { Letter } from '../letter/letter.ts';
-import { opennessTexts } from '../texts.ts';
 import type { AtCase, Back } from './at-case.ts';
 import { LanguageField, LetterPreview } from './letter-preview.tsx';
 
@@ -21,8 +20,7 @@ interface Props {
 
 /** A page with one letter, or two that go together: what it needs to know, how it looks, and sending it. */
 export const LetterForm: FC<Props> = ({ at, title, lead, action, back, shown, children }) => {
-  const { lang, view } = at;
-  const texts = opennessTexts[lang];
+  const { lang, view, texts } = at;
   return (
     <>
       <PageHeading kicker={texts.back(view.number)} title={title} lead={lead} />

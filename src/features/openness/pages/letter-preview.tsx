@@ -1,11 +1,10 @@
 import type { FC } from 'hono/jsx';
-import type { WholeMatter } from '#src/features/cases/index.ts';
 import type { Lang } from '#src/kernel/language.ts';
 import { RadioGroup } from '#src/ui/choices.tsx';
 import { SelectField } from '#src/ui/field.tsx';
 import type { Letter } from '../letter/letter.ts';
 import { opennessTexts } from '../texts.ts';
-import { mailOfCase } from './at-case.ts';
+import { type AtCase, canSignIn, mailOfCase } from './at-case.ts';
 
 /** Lines as they stand; a section sign is never parted from its number. */
 const lines = (text: string) =>
@@ -40,26 +39,26 @@ export const LanguageField: FC<{ lang: Lang; value: string }> = ({ lang, value }
   return <SelectField lang={lang} name="language" label={texts.language} value={value} options={options} />;
 };
 
-/** How a letter goes out: by mail where the address is known, or by somebody's own hand. */
-export const WayField: FC<{ lang: Lang; view: WholeMatter; value: string | undefined; error: string | undefined }> = ({
-  lang,
-  view,
+/**
+ * How a letter goes out: by mail where the address is known, to be read signed in, or by somebody's own hand. To a party what is safe stands
+ * first, and mail last: their letters and files are of somebody's own case.
+ */
+export const WayField: FC<{ at: AtCase; value: string | undefined; error: string | undefined }> = ({
+  at: { lang, kind, texts, view },
   value,
   error,
 }) => {
-  const texts = opennessTexts[lang];
-  const mail = mailOfCase(view);
-  const options = [
-    ...(mail === undefined ? [] : [{ value: 'mail', label: texts.ways.mail(mail) }]),
-    { value: 'post', label: texts.ways.post },
-    { value: 'in-person', label: texts.ways['in-person'] },
-  ];
+  const address = mailOfCase(view);
+  const mail = address === undefined ? [] : [{ value: 'mail', label: texts.ways.mail(address) }];
+  const byHand = (['post', 'in-person'] as const).map((way) => ({ value: way, label: texts.ways[way] }));
+  const signedIn = canSignIn(view) ? [{ value: 'signed-in', label: texts.ways['signed-in'] }] : [];
+  const options = kind === 'foi' ? [...mail, ...byHand] : [...signedIn, ...byHand, ...mail];
   return (
     <RadioGroup
       lang={lang}
       name="way"
       legend={texts.way}
-      description={mail === undefined ? texts.noMail : undefined}
+      description={address === undefined ? texts.noMail : undefined}
       value={value ?? options[0]?.value}
       options={options}
       error={error}

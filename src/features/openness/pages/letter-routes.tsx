@@ -1,16 +1,17 @@
 import type { Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { MatterRow } from '#src/features/cases/index.ts';
-import { performMatter, sentForm } from '#src/features/cases/index.ts';
+import { noMatter, performMatter, sentForm } from '#src/features/cases/index.ts';
 import { osloDate } from '#src/kernel/date.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import { workingDaysAfter } from '#src/kernel/working-days.ts';
+import type { DocumentKind } from '#src/law/documents/laws.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import type { Env } from '#src/platform/web/context.ts';
 import { setFlash } from '#src/platform/web/flash.ts';
 import { Checkbox } from '#src/ui/choices.tsx';
 import { DateField, SelectField, TextArea, TextField } from '#src/ui/field.tsx';
-import { mustBeFoi } from '../answer/answer.ts';
+import { mustAskForDocuments } from '../answer/answer.ts';
 import { forwardLetters, forwardRequest } from '../answer/forward.ts';
 import { interimLetter, sendInterim } from '../answer/interim.ts';
 import { reasonsLetter, reasonsWait, refusedOf, sendReasons } from '../answer/reasons.ts';
@@ -18,7 +19,6 @@ import { letterDocument } from '../letter/facts.ts';
 import type { Letter } from '../letter/letter.ts';
 import { letterWords } from '../letter/words.ts';
 import { letterFacts } from '../store.ts';
-import { opennessTexts } from '../texts.ts';
 import { type AtCase, atCase, type Back, crumbsOf, fieldFault, letterLang, nothingBack } from './at-case.ts';
 import { LetterForm } from './letter-form.tsx';
 import { WayField } from './letter-preview.tsx';
@@ -28,6 +28,8 @@ type Values = ReadonlyMap<string, string>;
 /** A letter that has a page with one form. */
 interface LetterPage {
   readonly path: string;
+  /** In this kind of case alone; a party has the reasons in the letter itself. */
+  readonly only?: DocumentKind;
   readonly words: (at: AtCase) => { readonly title: string; readonly lead: string; readonly done: string };
   readonly fields: (at: AtCase, back: Back) => Child;
   /** @throws Problem (bad-input) at a field */
@@ -44,7 +46,7 @@ const field = ({ lang }: AtCase, { values, errors }: Back, name: string, draft?:
 });
 const way = (at: AtCase, back: Back) => {
   const { value, error } = field(at, back, 'way');
-  return <WayField lang={at.lang} view={at.view} value={value} error={error} />;
+  return <WayField at={at} value={value} error={error} />;
 };
 
 const interimOf = (values: Values) => ({
@@ -56,9 +58,9 @@ const interimOf = (values: Values) => ({
 
 const interim: LetterPage = {
   path: 'forelopig-svar',
-  words: ({ lang }) => ({ ...opennessTexts[lang].interim, done: opennessTexts[lang].sent }),
+  words: ({ texts }) => ({ ...texts.interim, done: texts.sent }),
   fields: (at, back) => {
-    const texts = opennessTexts[at.lang].interim;
+    const texts = at.texts.interim;
     const draft = letterWords[letterLang(back.values.get('language'))].interim.why;
     return (
       <>
@@ -85,9 +87,9 @@ const forwardOf = (values: Values) => ({
 
 const forward: LetterPage = {
   path: 'send-videre',
-  words: ({ lang }) => opennessTexts[lang].forward,
+  words: ({ texts }) => texts.forward,
   fields: (at, back) => {
-    const texts = opennessTexts[at.lang].forward;
+    const texts = at.texts.forward;
     const documents = at.view.documents.map(({ id, title }) => ({ value: id, label: title }));
     return (
       <>
@@ -116,27 +118,23 @@ const forward: LetterPage = {
   send: ({ deps, actor, id }, values) => forwardRequest(deps, actor, { matter: id, ...forwardOf(values) }),
 };
 
-const refusedIn = ({ view }: AtCase) => refusedOf(view.documents.map(letterDocument));
+const refusedIn = ({ view, kind }: AtCase) => refusedOf(view.documents.map((row) => letterDocument(row, kind)));
 const reasonsIn = (at: AtCase, values: Values) =>
   new Map(refusedIn(at).map(({ id }) => [id, get(values, `why.${id}`)] as const));
 
 const reasons: LetterPage = {
   path: 'begrunnelse',
-  words: ({ lang, view }) => {
-    const texts = opennessTexts[lang].reasons;
-    return { ...texts, lead: reasonsWait(view.events) ? texts.lead : texts.none, done: opennessTexts[lang].sent };
-  },
+  only: 'foi',
+  words: ({ texts: { reasons: texts, sent }, view }) => ({
+    ...texts,
+    lead: reasonsWait(view.events) ? texts.lead : texts.none,
+    done: sent,
+  }),
   fields: (at, back) => (
     <>
       {refusedIn(at).map(({ id, title, wider, restReason, explanation }) => {
         const draft = [wider, restReason, explanation].filter((one) => one !== undefined).join(' ');
-        return (
-          <TextArea
-            key={id}
-            {...field(at, back, `why.${id}`, draft)}
-            label={opennessTexts[at.lang].reasons.why(title)}
-          />
-        );
+        return <TextArea key={id} {...field(at, back, `why.${id}`, draft)} label={at.texts.reasons.why(title)} />;
       })}
       {way(at, back)}
     </>
@@ -153,8 +151,15 @@ const reasons: LetterPage = {
     }),
 };
 
-async function showPage(c: Context<Env>, page: LetterPage, back: Back = nothingBack, shown: readonly Letter[] = []) {
+/** @throws Problem (not-found) in a kind of case that has no such letter */
+async function atPage(c: Context<Env>, { only }: LetterPage): Promise<AtCase> {
   const at = await atCase(c);
+  if (only !== undefined && at.kind !== only) throw noMatter();
+  return at;
+}
+
+async function showPage(c: Context<Env>, page: LetterPage, back: Back = nothingBack, shown: readonly Letter[] = []) {
+  const at = await atPage(c, page);
   const { title, lead } = page.words(at);
   return c.render(
     <LetterForm at={at} title={title} lead={lead} action={`/saker/${at.id}/${page.path}`} back={back} shown={shown}>
@@ -165,7 +170,7 @@ async function showPage(c: Context<Env>, page: LetterPage, back: Back = nothingB
 }
 
 async function formSent(c: Context<Env>, page: LetterPage): Promise<Response> {
-  const at = await atCase(c);
+  const at = await atPage(c, page);
   const { texts } = await sentForm(c);
   try {
     if (texts.get('gjor') !== 'send') {
@@ -175,7 +180,7 @@ async function formSent(c: Context<Env>, page: LetterPage): Promise<Response> {
         at.actor,
         { step: 'message-out', matter: at.id },
         (trx, { matter }) => {
-          mustBeFoi(matter);
+          mustAskForDocuments(matter);
           return page.letters(trx, matter, at, texts);
         },
       );

@@ -1,7 +1,9 @@
 import type { MatterKind } from '#src/features/cases/index.ts';
+import type { IsoDate } from '#src/kernel/date.ts';
 import { say, type Text } from '#src/kernel/language.ts';
 import type { ActId } from '#src/law/acts.ts';
-import { foiGrounds } from '#src/law/foi/grounds.ts';
+import { documentLaws, isDocumentKind } from '#src/law/documents/laws.ts';
+import type { DocumentLaw } from '#src/law/documents/verdict.ts';
 import { longestCode } from './core/mark.ts';
 
 /** What a part of a document may be taken out on. */
@@ -12,49 +14,6 @@ export interface Ground {
   /** What it protects, in plain words. */
   readonly protects: Text;
 }
-
-const ofParty: readonly Ground[] = [
-  {
-    id: 'p19-1d',
-    act: 'forvaltningsloven-1967',
-    section: '§ 19 første ledd bokstav d',
-    protects: say(
-      'noe parten av særlige grunner ikke bør få vite om, som opplysninger om helse eller om andre',
-      'noko parten av særlege grunnar ikkje bør få vite om, som opplysningar om helse eller om andre',
-      'what the party for special reasons should not know, such as of health or of others',
-    ),
-  },
-  {
-    id: 'p19-2a',
-    act: 'forvaltningsloven-1967',
-    section: '§ 19 andre ledd bokstav a',
-    protects: say(
-      'en annen persons helseforhold',
-      'helseforholda til ein annan person',
-      'the health of another person',
-    ),
-  },
-  {
-    id: 'p19-2b',
-    act: 'forvaltningsloven-1967',
-    section: '§ 19 andre ledd bokstav b',
-    protects: say(
-      'andre forhold som av særlige grunner ikke bør gis videre',
-      'andre forhold som av særlege grunnar ikkje bør givast vidare',
-      'other matters that for special reasons should not be passed on',
-    ),
-  },
-  {
-    id: 'p18d',
-    act: 'forvaltningsloven-1967',
-    section: '§ 18 d',
-    protects: say(
-      'et dokument for intern saksforberedelse',
-      'eit dokument for intern saksførebuing',
-      'internal preparation',
-    ),
-  },
-];
 
 const ofAccess: readonly Ground[] = [
   {
@@ -69,14 +28,18 @@ const ofAccess: readonly Ground[] = [
   },
 ];
 
-/** The grounds that parts are taken out on in a kind of case; none where nothing is redacted. */
-export function groundsOf(kind: MatterKind): readonly Ground[] {
-  if (kind === 'foi')
-    return foiGrounds
-      .filter(({ stateOnly }) => stateOnly !== true)
-      .map(({ id, section, protects }) => ({ id, act: 'offentleglova-2006', section, protects }));
-  if (kind === 'party-access') return ofParty;
-  return kind === 'access' ? ofAccess : [];
+/** Whether parts are taken out of documents in a kind of case. */
+export const isRedacted = (kind: MatterKind): boolean => isDocumentKind(kind) || kind === 'access';
+
+/** The grounds that parts are taken out on in a kind of case, as the law is on a day; none where nothing is redacted. */
+export function groundsOf(kind: MatterKind, day: IsoDate): readonly Ground[] {
+  if (kind === 'access') return ofAccess;
+  if (!isDocumentKind(kind)) return [];
+  const law: DocumentLaw = documentLaws[kind];
+  return law
+    .grounds(day)
+    .filter(({ stateOnly, puts, id }) => stateOnly !== true && puts !== 'off' && !id.startsWith('5-'))
+    .map(({ id, section, protects }) => ({ id, act: law.act(day), section, protects }));
 }
 
 const short: readonly (readonly [RegExp, string])[] = [
@@ -88,6 +51,8 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/sjette ledd/, '6. ledd'],
   [/første punktum/, '1. pkt.'],
   [/andre punktum/, '2. pkt.'],
+  [/tredje punktum/, '3. pkt.'],
+  [/fjerde punktum/, '4. pkt.'],
   [/ bokstav /, ' '],
 ];
 

@@ -11,6 +11,7 @@ import {
   numberOf,
   performMatter,
 } from '#src/features/cases/index.ts';
+import { osloDate } from '#src/kernel/date.ts';
 import { type Lang, say, type Text } from '#src/kernel/language.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
@@ -20,7 +21,7 @@ import { ownTenant } from '#src/platform/db/tenant.ts';
 import type { Box } from './core/box.ts';
 import { mostPages } from './core/original.ts';
 import { CopyLeaks, type Standing as StandingWord } from './core/redact.ts';
-import { codeOf, groundsOf } from './grounds.ts';
+import { codeOf, type Ground, groundsOf, isRedacted } from './grounds.ts';
 import { type PdfThreads, pdfThreads } from './on-thread.ts';
 import { draftOf, lastMade, type OriginalFile, originalOf, type Redaction } from './store.ts';
 import type { KeptMark } from './table.ts';
@@ -47,6 +48,8 @@ export interface AtRedaction {
   readonly names: ReadonlyMap<string, string>;
   /** The actor may change them, as the case stands. */
   readonly mayRedact: boolean;
+  /** What parts may be taken out on, as the law is today. */
+  readonly grounds: readonly Ground[];
 }
 
 const texts = {
@@ -77,10 +80,10 @@ const texts = {
 const mostMarks = 5000;
 const bad = (problem: keyof typeof texts, place: string) => new Problem(texts[problem], { code: 'bad-input', place });
 
-type Standing = Omit<AtRedaction, 'mayRedact'>;
+type Standing = Omit<AtRedaction, 'mayRedact' | 'grounds'>;
 
 async function standAt(trx: Trx, matter: MatterRow, id: string): Promise<Standing> {
-  if (groundsOf(matter.kind).length === 0) throw noMatter();
+  if (!isRedacted(matter.kind)) throw noMatter();
   const documents = await documentsOf(trx, matter.id);
   const place = documents.findIndex((one) => one.id === id);
   const document = documents[place];
@@ -121,6 +124,7 @@ export function seeRedaction(
   return performMatter(deps, actor, { step, matter: which.matter }, async (trx, { matter, standing }) => ({
     ...(await standAt(trx, matter, which.document)),
     mayRedact: decideMatter(actor, 'redact', standing).allowed,
+    grounds: groundsOf(matter.kind, osloDate(deps.clock.now())),
   }));
 }
 
@@ -166,7 +170,7 @@ function isArea([left, top, right, bottom]: Box): boolean {
 export function addMarks(deps: Deps, actor: Actor, wish: NewMarks): Promise<void> {
   return performMatter(deps, actor, { step: 'redact', matter: wish.matter }, async (trx, { matter }) => {
     const at = await standAt(trx, matter, wish.document);
-    const ground = groundsOf(matter.kind).find(({ id }) => id === wish.ground);
+    const ground = groundsOf(matter.kind, osloDate(deps.clock.now())).find(({ id }) => id === wish.ground);
     if (ground === undefined) throw bad('ground', 'ground');
     const areas = wish.areas.filter(
       ({ page, area }) => Number.isInteger(page) && page >= 0 && page < mostPages && isArea(area),

@@ -33,6 +33,8 @@ function linesOf(school: SchoolDifference, lang: Lang): readonly string[] {
   return [
     ...(school.isNew ? [texts.school(school.name)] : []),
     ...(school.isChanged ? [texts.schoolChanged(school.name)] : []),
+    ...(school.unit === 'new' ? [texts.newUnit(school.name)] : []),
+    ...((school.isNew || school.isChanged) && school.unit === 'none' ? [texts.noUnit(school.name)] : []),
     ...(['added', 'returned', 'changed', 'ended'] as const).flatMap(people),
     ...school.moves.map(({ count, from, to }) => texts.moves(count, from, to)),
     ...(['stricter', 'weaker'] as const).flatMap((what) => (school[what] === 0 ? [] : [texts[what](school[what])])),

@@ -21,6 +21,8 @@ export interface SchoolDifference {
   readonly name: string;
   readonly isNew: boolean;
   readonly isChanged: boolean;
+  /** Whether it is a unit of the register, and became one now: who leads the unit reaches the school by it, and so do cases of the unit. */
+  readonly unit: 'none' | 'new' | 'had';
   readonly added: Counts;
   readonly returned: Counts;
   readonly ended: Counts;
@@ -54,12 +56,13 @@ type Tally = Mutable<SchoolDifference>;
 
 const zero = (): Record<Crowd, number> => ({ pupils: 0, staff: 0, guardians: 0 });
 
-function emptyTally({ id, name }: SchoolRow): Tally {
+function emptyTally({ id, name, unit }: SchoolRow): Tally {
   return {
     school: id,
     name,
     isNew: false,
     isChanged: false,
+    unit: unit === null ? 'none' : 'had',
     added: zero(),
     returned: zero(),
     ended: zero(),
@@ -220,7 +223,12 @@ export function differenceOf(
     all.set(school, tally);
     return tally;
   };
-  for (const { id } of write.schools) tallies(id)[had.has(id) ? 'isChanged' : 'isNew'] = true;
+  const hadUnit = new Set(existing.schools.filter(({ unit }) => unit !== null).map(({ id }) => id));
+  for (const { id, unit } of write.schools) {
+    const tally = tallies(id);
+    tally[had.has(id) ? 'isChanged' : 'isNew'] = true;
+    if (unit !== null && !hadUnit.has(id)) tally.unit = 'new';
+  }
   tallyPersons(tallies, existing, write);
   tallyGroups(tallies, existing, write, yesterday);
   tallyMembers(tallies, existing, write, yesterday);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { osloDate } from '#src/kernel/date.ts';
+import { entriesOf, readRegister, snapshotOf } from '#src/features/register/index.ts';
+import { type IsoDate, osloDate } from '#src/kernel/date.ts';
 import { say } from '#src/kernel/language.ts';
 import { Problem } from '#src/kernel/problem.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
@@ -15,6 +16,7 @@ import { type Plan, plan } from './plan.ts';
 import type { Roster } from './roster.ts';
 import type { Rows, SchoolRow } from './rows.ts';
 import { existingRows, matchSchools, type OnProgress, writeRows } from './store.ts';
+import { type NamedUnit, withUnits } from './unit-of-school.ts';
 
 export interface ImportOptions {
   /** all-or-nothing: a single bad row and nothing is written; good-rows: the bad ones are left out; trial: only tell. */
@@ -86,8 +88,12 @@ export async function importPeople(
   roster: Roster,
   options: ImportOptions,
 ): Promise<ImportOutcome> {
-  const before = await inTenant(deps.db, actor.tenant, (trx) => schoolRows(trx));
-  const schools = matchSchools(before, roster, options.newId);
+  const today = osloDate(deps.clock.now());
+  const { before, units } = await inTenant(deps.db, actor.tenant, async (trx) => ({
+    before: await schoolRows(trx),
+    units: await schoolUnits(trx, actor.tenant, today),
+  }));
+  const schools = matchSchools(before, { ...roster, schools: withUnits(roster.schools, units) }, options.newId);
   const reached = [...new Set([...before.map(({ id }) => id), ...[...schools.values()].map(({ id }) => id)])];
   const subject = `${options.mode === 'trial' ? 'trial' : 'import'}:${roster.source}`;
   const deed = { act: 'people.import', subject, scope: { units: [] }, schools: reached, long: true } as const;
@@ -105,7 +111,7 @@ export async function importPeople(
     refuseOthersMeanwhile(before, existing);
     const restricted = await restrictedFields(trx);
     const wrong = await wrongValues(trx);
-    const asShown = { today: osloDate(deps.clock.now()), newId: options.newId, schools, restricted, wrong };
+    const asShown = { today, newId: options.newId, schools, restricted, wrong };
     const shown = plan(existing, roster, { ...asShown, acceptWeaker: false });
     // What was agreed to is told before anybody says yes to weaker protection.
     const planned = options.acceptWeaker === true ? plan(existing, roster, { ...asShown, acceptWeaker: true }) : shown;
@@ -142,6 +148,14 @@ async function writePlan(
     ...(actor.from === undefined ? {} : { origin: actor.from }),
   });
   return { ...told, written: true };
+}
+
+/** The units of the owner's register that are schools on a day, or may be: where the kind is not told, the name decides. */
+async function schoolUnits(trx: Trx, tenant: string, today: IsoDate): Promise<readonly NamedUnit[]> {
+  const { landscape } = await readRegister(trx, tenant);
+  return [...entriesOf(snapshotOf(landscape, today), 'units')]
+    .filter(([, { body }]) => body.kind !== 'administration' && body.kind !== 'department')
+    .map(([key, { body }]) => ({ key, name: body.name }));
 }
 
 async function schoolRows(trx: Trx): Promise<readonly SchoolRow[]> {

@@ -5,7 +5,10 @@ import type { Actor } from '#src/platform/access/decide.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import { addTenant, type TestDatabase, testDatabase } from '#test/database.ts';
 import { filesOf, oneRosterTables } from '#test/people-files.ts';
+import { parts, smallRegister } from '#test/small-register.ts';
 import { mayAlone, ownAges, setOwnAge } from '../ages.ts';
+import type { Difference } from './difference.ts';
+import { differenceInWords } from './difference-words.ts';
 import { type ImportOptions, importPeople } from './import-people.ts';
 import { readOneRoster } from './oneroster/read.ts';
 import type { Roster } from './roster.ts';
@@ -118,6 +121,31 @@ describe('an import into the database', () => {
       expect(await counts()).toEqual(nothing);
     },
   );
+
+  it('ties a school to the unit of the register that has its name, and says so where there is none', async () => {
+    const register = await smallRegister({ db: base.db, clock });
+    actor = register.coordinator;
+    const roster = rosterOf(30);
+    const name = roster.schools[0]?.name ?? '';
+    const noUnit = `${name} er ikke koblet til en enhet i registeret.`;
+    const words = ({ difference }: { readonly difference: Difference }) =>
+      differenceInWords(difference, 'nb').flatMap(({ lines }) => lines);
+    expect(words(await run(roster)).some((line) => line.startsWith(noUnit))).toBe(true);
+    const unitOf = async () =>
+      (await base.admin.selectFrom('school').select('unit').where('tenant', '=', actor.tenant).execute()).map(
+        ({ unit }) => unit,
+      );
+    expect(await unitOf()).toEqual([null]);
+    const units = { ...parts.units, kontoret: { name, kind: 'administration' }, skolen: { name, kind: 'school' } };
+    await register.bring({ units });
+    const tied = await run(roster);
+    expect(words(tied)).toEqual([
+      `Opplysningene om ${name} er endret.`,
+      `${name} kobles til enheten med samme navn i registeret. Lederen for enheten ser da listene til skolen.`,
+    ]);
+    expect(await unitOf()).toEqual(['skolen']);
+    expect((await run(roster)).rows).toBe(0);
+  });
 
   it('gives a person of two sources one id, by the identity number', async () => {
     const roster = rosterOf(4);

@@ -6,6 +6,7 @@ import { type Plan, plan } from './plan.ts';
 import type { Roster } from './roster.ts';
 import type { Rows } from './rows.ts';
 import { matchSchools } from './store.ts';
+import { withUnits } from './unit-of-school.ts';
 
 const today = '2026-11-22';
 const empty: Rows = { schools: [], persons: [], groups: [], members: [], roles: [], guardianships: [] };
@@ -245,6 +246,41 @@ describe('a later import', () => {
     );
     expect(rowsIn(planned(before, read(only)))).toBe(0);
     expect(rowsIn(planned(before, { ...read(only), source: 'another' })) > 0).toBe(true);
+  });
+});
+
+describe('the unit of the register that a school is', () => {
+  const place = { file: 'x', line: 1 };
+  const called = (...names: string[]) => names.map((name) => ({ id: name, name, place }));
+  const units = [
+    { key: 'nesset', name: 'Nesset oppvekstsenter' },
+    { key: 'lia', name: 'Lia skole' },
+    { key: 'lia2', name: 'Lia skole' },
+  ];
+  const unitsOf = (...names: string[]) => withUnits(called(...names), units).map(({ unit }) => unit);
+
+  it('is found by its name, however it is written, and never guessed between two', () => {
+    expect(unitsOf('  NESSET  oppvekstsenter ')).toEqual(['nesset']);
+    expect(unitsOf('Nesset', 'Lia skole')).toEqual([undefined, undefined]);
+    expect(unitsOf('Nesset oppvekstsenter', 'nesset oppvekstsenter')).toEqual([undefined, undefined]);
+    expect(withUnits([{ id: 'a', name: 'Nesset oppvekstsenter', unit: 'own', place }], units)[0]?.unit).toBe('own');
+  });
+
+  it('makes a school of two sources one, and is taken from nobody', () => {
+    const spreadsheet = {
+      ...read(small()),
+      source: 'spreadsheet',
+      schools: withUnits(called(units[0]?.name ?? ''), units),
+    };
+    const had = { id: newId(), name: 'Nesset', org_number: null, source: 'oneroster', source_id: 's1' };
+    const [row] = matchSchools([{ ...had, unit: 'nesset' }], spreadsheet, newId).values();
+    expect(row).toMatchObject({ id: had.id, unit: 'nesset', name: 'Nesset' });
+    // The school of this source was there before the unit was given to another.
+    const own = { ...had, id: newId(), unit: null, source: 'spreadsheet', source_id: units[0]?.name ?? '' };
+    const [kept] = matchSchools([{ ...had, unit: 'nesset' }, own], spreadsheet, newId).values();
+    expect(kept).toMatchObject({ id: own.id, unit: null });
+    const [given] = matchSchools([own], spreadsheet, newId).values();
+    expect(given).toMatchObject({ id: own.id, unit: 'nesset' });
   });
 });
 

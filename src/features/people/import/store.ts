@@ -93,6 +93,9 @@ export function matchSchools(
   newId: () => string,
 ): ReadonlyMap<string, SchoolRow> {
   const matched = new Map<string, SchoolRow>();
+  // A unit is one school's: whoever has it keeps it.
+  const isFree = (unit: string | undefined, had: SchoolRow | undefined): unit is string =>
+    unit !== undefined && !existing.some((row) => row.unit === unit && row.id !== had?.id);
   for (const school of [...schools].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const had =
       existing.find((row) => row.source === source && row.source_id === school.id) ??
@@ -101,7 +104,7 @@ export function matchSchools(
     matched.set(school.id, {
       id: had?.id ?? newId(),
       name: had !== undefined && had.source !== source ? had.name : school.name,
-      unit: had?.unit ?? school.unit ?? null,
+      unit: had?.unit ?? (isFree(school.unit, had) ? school.unit : null),
       org_number: school.orgNumber ?? had?.org_number ?? null,
       source: had?.source ?? source,
       source_id: had?.source_id ?? school.id,

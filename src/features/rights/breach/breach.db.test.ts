@@ -31,6 +31,18 @@ describe('a breach', () => {
   test('stands in the register from when it came, as not assessed, and with its assessment when there is one', async () => {
     const matter = await duty.openCase('breach', 'Mappe funnet');
     expect(await text('/brudd', 'coordinator')).toMatch(/Ikke vurdert ennå/);
+    // What told of it stands where it is assessed, with its files.
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ skjema: 'message-in', channel: 'scan', body: 'Se bildet av mappen.' }))
+      body.set(name === 'skjema' ? name : `message-in.${name}`, value);
+    body.set('message-in.file', new File(['x'], 'mappe.png', { type: 'image/png' }));
+    const headers = { cookie: `skolevern=${duty.house.session('coordinator')}`, origin: 'http://127.0.0.1:3000' };
+    expect((await duty.house.app.request(`/saker/${matter}`, { method: 'POST', headers, body })).status).toBe(303);
+    await duty.house.post(`/saker/${matter}`, 'coordinator', { skjema: 'note', 'note.body': 'Et internt notat.' });
+    const before = await duty.page(`/saker/${matter}/brudd`, 'coordinator');
+    for (const said of ['Dette er hele brevet.', 'Se bildet av mappen.', 'mappe.png']) expect(before).toContain(said);
+    expect(before.indexOf('Dette er hele brevet.')).toBeLessThan(before.indexOf('name="vurder.whatHappened"'));
+    expect(before).not.toContain('Et internt notat.');
     await duty.done(matter, 'brudd', 'vurder', whole);
     const page = await text(`/saker/${matter}/brudd`, 'coordinator');
     expect(page).toContain('Det er en risiko for noen. Da meldes det til Datatilsynet (art. 33 nr. 1).');

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { FC } from 'hono/jsx';
-import { decideMatter } from '#src/features/cases/index.ts';
+import { caseTexts, decideMatter, instantWords } from '#src/features/cases/index.ts';
 import type { Lang } from '#src/kernel/language.ts';
 import { type Env, signedIn } from '#src/platform/web/context.ts';
 import { Alert } from '#src/ui/alert.tsx';
@@ -59,6 +59,40 @@ const Standing: FC<{ lang: Lang; row: AssessmentRow }> = ({ lang, row }) => {
           <p>{t.differs}</p>
         </Alert>
       )}
+    </Section>
+  );
+};
+
+/** What told of the breach, where it is assessed: nobody should decide from memory. */
+const Told: FC<Pick<Props, 'lang' | 'view'>> = ({ lang, view }) => {
+  const t = inLang(breachTexts, lang);
+  return (
+    <Section title={t.told} id="meldt">
+      {view.told.length === 0 && <p>{t.toldNone}</p>}
+      <ol class="sv-contents">
+        {view.told.map(({ message, files }) => (
+          <li key={message.id} class="sv-message" data-direction={message.direction}>
+            <p class="sv-message-head">
+              <strong>{caseTexts[lang].matter.directions[message.direction]}</strong> ·{' '}
+              {caseTexts[lang].channels[message.channel]} ·{' '}
+              <time datetime={message.at.toISOString()}>{instantWords(message.at, lang)}</time>
+            </p>
+            {message.subject !== null && <p>{message.subject}</p>}
+            <p class="sv-said">{message.body}</p>
+            {files.length > 0 && (
+              <ul class="ds-list">
+                {files.map(({ id, matter, name }) => (
+                  <li key={id}>
+                    <a class="ds-link" href={`/saker/${matter}/fil/${id}`}>
+                      {name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ol>
     </Section>
   );
 };
@@ -175,6 +209,7 @@ const BreachPage: FC<Props> = (props) => {
           </ul>
         </Section>
       )}
+      <Told lang={lang} view={view} />
       {last !== undefined && <Standing lang={lang} row={last} />}
       {may ? <AssessForm {...props} /> : <p class="sv-note">{commonTexts.mayNot[lang]}</p>}
       <p class="sv-note">{t.later}</p>

@@ -13,6 +13,12 @@ export const breachTexts = {
     'Sjølve meldeskjemaet til Datatilsynet er ikkje her enno. Meld i Altinn, og før i saka når det er gjort. Vurderinga her har det skjemaet spør om.',
     'The notification form of Datatilsynet is not here yet. Notify through Altinn, and note in the case when it is done. The assessment here has what the form asks for.',
   ),
+  told: say('Det som ble meldt', 'Det som blei meldt', 'What was reported'),
+  toldNone: say(
+    'Det ligger ingen melding i saken. Skriv selv hva som har skjedd.',
+    'Det ligg inga melding i saka. Skriv sjølv kva som har skjedd.',
+    'There is no message in the case. Write yourself what has happened.',
+  ),
   time: say('Frister', 'Fristar', 'Deadlines'),
   proposal: say('Slik står det til nå', 'Slik står det til no', 'As it stands now'),
   proposed: say('Forslag etter vurderingen', 'Forslag etter vurderinga', 'Proposed from the assessment'),

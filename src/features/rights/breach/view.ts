@@ -3,6 +3,10 @@ import {
   type AtHand,
   clocksOfMatter,
   eventsOf,
+  type FileRow,
+  filesOf,
+  type MessageRow,
+  messagesOf,
   numberOf,
   type Outcome,
   performMatter,
@@ -12,6 +16,7 @@ import { osloDate } from '#src/kernel/date.ts';
 import type { Clock as LegalClock } from '#src/law/clocks/clock.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import type { Deps } from '#src/platform/access/perform.ts';
+import type { Trx } from '#src/platform/db/connect.ts';
 import { readRegisterOf } from '../disclose/view.ts';
 import type { DutyDeps } from '../duty/deps.ts';
 import type { BreachAssessmentTable } from '../duty/table.ts';
@@ -25,6 +30,17 @@ export interface BreachView {
   readonly assessments: readonly AssessmentRow[];
   readonly categories: readonly { readonly key: string; readonly name: string }[];
   readonly clocks: readonly LegalClock[];
+  /** What told of it: everything that has come, and what the case was opened with. */
+  readonly told: readonly { readonly message: MessageRow; readonly files: readonly FileRow[] }[];
+}
+
+/** What told of a breach, in order. What the program tells by itself, such as of a mail that was not delivered, is none of it. */
+async function toldOf(trx: Trx, matter: string): Promise<BreachView['told']> {
+  const messages = (await messagesOf(trx, matter)).filter(
+    ({ direction, channel }, n) => n === 0 || (direction === 'in' && channel !== 'internal'),
+  );
+  const files = await filesOf(trx, matter);
+  return messages.map((message) => ({ message, files: files.filter((file) => file.message === message.id) }));
 }
 
 /** A breach as it has been assessed, and its clocks. */
@@ -43,6 +59,7 @@ export function viewBreach(deps: DutyDeps, actor: Actor, id: string): Promise<Br
         .orderBy('id', 'desc')
         .execute(),
       categories: [...policy.data].map(([key, { name }]) => ({ key, name })),
+      told: isBreach ? await toldOf(trx, at.matter.id) : [],
       clocks: isBreach ? clocksOfMatter(timedOf(at.matter), await eventsOf(trx, at.matter.id), now) : [],
     };
   });

@@ -53,7 +53,7 @@ async function replaceFormer(trx: Trx, matter: string): Promise<void> {
 export function beginCollecting(deps: CollectDeps, actor: Actor, matter: string): Promise<string> {
   return performMatter(deps, actor, { step: 'collect-data', matter }, async (trx, { matter: row }) => {
     const asking = await askingOf(trx, row);
-    const schools = await schoolsOfCase(trx, deps, actor, row);
+    const schools = await schoolsOfCase(trx, deps, actor, row, asking);
     await replaceFormer(trx, row.id);
     const now = deps.clock.now();
     const id = nextId(deps.clock);

@@ -28,6 +28,11 @@ const problems = {
     'Saka peikar ikkje på nokon person eller konto enno. Finn kven saka gjeld, først.',
     'The case points at no person or account yet. Find whom it is about first.',
   ),
+  noSchool: say(
+    'Saken gjelder en person i skolenes lister, og du når ingen av skolene. La noen som når dem, ta saken.',
+    'Saka gjeld ein person i listene til skolane, og du når ingen av skolane. La nokon som når dei, ta saka.',
+    'The case is about a person of the schools’ lists, and you reach none of the schools. Let somebody who does take it.',
+  ),
 } as const;
 
 /** On whose behalf somebody acts as the person would themselves. */
@@ -56,19 +61,23 @@ export async function askingOf(trx: Trx, matter: Pick<MatterRow, 'id'>): Promise
 }
 
 /**
- * The schools that are collected from: those that the actor reaches, and of a case of one school that school alone. The transaction
- * reaches them from here on.
+ * The schools that are collected from: those that the actor reaches, and of a case of one school that school alone. A unit that no school's
+ * lists are tied to leaves all of them: where they lie is not known, and a copy without them would read as if nothing were held.
+ * The transaction reaches them from here on.
+ * @throws Problem (conflict) where the case is about a person of the schools and the actor reaches none
  */
 export async function schoolsOfCase(
   trx: Trx,
   deps: DutyDeps,
   actor: Actor,
   { unit }: MatterRow,
+  { subject }: Pick<Asking, 'subject'>,
 ): Promise<readonly string[]> {
   const reached = await reachOwnSchools(trx, deps, actor);
+  if (reached.length === 0 && subject.person !== null) throw new Problem(problems.noSchool, { code: 'conflict' });
   if (unit === null) return reached;
   const of = (await schools(trx)).filter((school) => school.unit === unit).map(({ id }) => id);
-  return reached.filter((id) => of.includes(id));
+  return of.length === 0 ? reached : reached.filter((id) => of.includes(id));
 }
 
 async function accountsOf(trx: Trx, { person, account }: Pick<Party, 'person' | 'account'>): Promise<string[]> {

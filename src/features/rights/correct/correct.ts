@@ -10,6 +10,7 @@ import type { Trx } from '#src/platform/db/connect.ts';
 import { ownTenant } from '#src/platform/db/tenant.ts';
 import { badField, type DutyDeps, reachOwnSchools, subjectIds } from '../duty/deps.ts';
 import { recipientsOf, systemsWith } from '../duty/systems.ts';
+import { taskWords } from '../duty/task-words.ts';
 import { giveTasks } from '../duty/tasks.ts';
 import { correctionGrounds, isGroundKey, mayAppend } from './rules.ts';
 
@@ -222,13 +223,11 @@ export function decideCorrection(deps: DutyDeps, actor: Actor, wish: CorrectionD
       .execute();
     if (decision !== 'refused') {
       const { systems, recipients } = await toTell(trx, deps, actor, row);
-      const done = decision === 'corrected' ? 'rett' : 'før rettingen til';
+      const done = decision === 'corrected' ? 'correct' : 'append';
       const where = row.place === null ? systems : [row.place];
-      await giveTasks(trx, deps, actor, matter, [
-        ...where.map((one) => `${one}: ${done} det samme som i saken, og skriv hvordan det er gjort`),
-        ...recipients.map(
-          (one) => `${one}: fortell at noe de har fått, er rettet (GDPR art. 19), eller skriv hvorfor det er umulig`,
-        ),
+      await giveTasks(trx, deps, actor, matter, (lang) => [
+        ...where.map((system) => taskWords(done, { system }, lang)),
+        ...recipients.map((system) => taskWords('tellCorrected', { system }, lang)),
       ]);
     }
     await advance(trx, deps.clock, matter, {

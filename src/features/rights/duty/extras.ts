@@ -1,5 +1,6 @@
 import type { MatterExtras } from '#src/features/cases/index.ts';
 import { type Lang, say, type Text } from '#src/kernel/language.ts';
+import { taskIn } from './task-words.ts';
 
 interface Way {
   readonly slug: string;
@@ -66,8 +67,9 @@ const ways: readonly Way[] = [
   },
 ];
 
-/** Ways from the page of a case to the pages of its duty. */
+/** Ways from the page of a case to the pages of its duty, and what its tasks ask for. */
 export const dutyExtras: MatterExtras = {
+  taskWords: taskIn,
   links(view, lang: Lang) {
     const { kind, id } = view.row;
     const isFound = view.parties.some(({ person }) => person !== null);

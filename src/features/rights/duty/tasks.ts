@@ -1,4 +1,4 @@
-import { addMatterEvent, type MatterRow, nextId } from '#src/features/cases/index.ts';
+import { addMatterEvent, type CaseLanguage, caseLanguage, type MatterRow, nextId } from '#src/features/cases/index.ts';
 import { osloDate } from '#src/kernel/date.ts';
 import { workingDaysAfter } from '#src/kernel/working-days.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
@@ -6,17 +6,20 @@ import type { Deps } from '#src/platform/access/perform.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { ownTenant } from '#src/platform/db/tenant.ts';
 
-/** Asks whoever has the case to do some things outside our rooms within three working days; the case is not closed while one is open. */
+/**
+ * Asks whoever has the case to do some things outside our rooms within three working days; the case is not closed while one is open.
+ * @param wanted says each in the written Norwegian of those who answer for the case
+ */
 export async function giveTasks(
   trx: Trx,
   deps: Deps,
   actor: Actor,
   matter: MatterRow,
-  wants: readonly string[],
+  wanted: (lang: CaseLanguage) => readonly string[],
 ): Promise<void> {
   const now = deps.clock.now();
   const due = workingDaysAfter(osloDate(now), 3);
-  for (const want of wants) {
+  for (const want of wanted(await caseLanguage(trx, matter.unit))) {
     const id = nextId(deps.clock);
     await trx
       .insertInto('matter_task')

@@ -18,8 +18,8 @@ export const commonTexts = {
   everything: say('Alt', 'Alt', 'Everything'),
   anyPurpose: say('Alle formål', 'Alle formål', 'Every purpose'),
   mayNot: say(
-    'Du kan lese dette, men den som har saken, gjør det som skal gjøres.',
-    'Du kan lese dette, men den som har saka, gjer det som skal gjerast.',
-    'You can read this; whoever has the case does what is to be done.',
+    'Du kan lese dette, men den som har saken, gjør det som skal gjøres. Har ingen saken ennå, tas den på sakens egen side.',
+    'Du kan lese dette, men den som har saka, gjer det som skal gjerast. Har ingen saka enno, blir ho teken på si eiga side.',
+    'You can read this; whoever has the case does what is to be done. If nobody has it yet, it is taken on its own page.',
   ),
 } as const;

@@ -79,7 +79,7 @@ export async function erasingOf(
   matter: Parameters<typeof schoolsOfCase>[3],
 ): Promise<{ readonly whom: Erasing; readonly reached: readonly string[] }> {
   const asking = await askingOf(trx, matter);
-  const reached = await schoolsOfCase(trx, deps, actor, matter);
+  const reached = await schoolsOfCase(trx, deps, actor, matter, asking);
   const whom = await whomOf(trx, actor.tenant, asking, deps.clock.now());
   return { whom: await standingOf(trx, whom, reached), reached };
 }

@@ -4,6 +4,7 @@ import type { Trx } from '#src/platform/db/connect.ts';
 import type { Erasing, ErasingPart, Outlook } from '#src/platform/holdings/erasing.ts';
 import { isHolding } from '#src/platform/holdings/holdings.ts';
 import type { Rooms } from '../collect/collect.ts';
+import { onwards } from '../duty/onwards.ts';
 import { choiceRules, isChoice, keepRules } from './grounds.ts';
 
 /** One part of one room, with what it is called. */
@@ -94,11 +95,6 @@ const words = {
     'Tryggingskopiar av Skolevern går ut etter tida skuleeigaren har bestemt. Blir ein av dei lagd tilbake før det, må dette slettast på nytt; det står i saka.',
     'Backups of Skolevern expire after the time that the owner has decided. If one is put back before that, this must be erased anew; the case says so.',
   ),
-  complain: say(
-    'Er du uenig, kan du klage til Datatilsynet (GDPR art. 77): datatilsynet.no, postboks 458 Sentrum, 0105 Oslo. Du kan også gå til domstolene (art. 79).',
-    'Er du usamd, kan du klage til Datatilsynet (GDPR art. 77): datatilsynet.no, postboks 458 Sentrum, 0105 Oslo. Du kan òg gå til domstolane (art. 79).',
-    'If you disagree, you can complain to Datatilsynet (GDPR art. 77): datatilsynet.no, postboks 458 Sentrum, 0105 Oslo. You can also go to court (art. 79).',
-  ),
   states: {
     done: say('slettet', 'sletta', 'erased'),
     'nothing-held': say('har ingenting', 'har ikkje noko', 'holds nothing'),
@@ -146,6 +142,6 @@ export function letterOf(
     ...(said.length > 0 && restricted ? [words.restricted[lang]] : []),
     ...section(words.outside, systems),
     ...(gone.length > 0 ? [words.backup[lang]] : []),
-    ...(said.length > 0 || outside.some(({ state }) => state === 'refused') ? [words.complain[lang]] : []),
+    ...(said.length > 0 || outside.some(({ state }) => state === 'refused') ? [onwards[lang]] : []),
   ].join('\n\n');
 }

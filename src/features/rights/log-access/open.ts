@@ -7,6 +7,7 @@ import type { Trx } from '#src/platform/db/connect.ts';
 import { ownTenant } from '#src/platform/db/tenant.ts';
 import { badField, type DutyDeps } from '../duty/deps.ts';
 import type { LogAsker, LogWhat } from '../duty/table.ts';
+import { taskWords } from '../duty/task-words.ts';
 import { giveTasks } from '../duty/tasks.ts';
 import { type LogWish, logGap } from './rules.ts';
 
@@ -74,9 +75,9 @@ export function openLogs(deps: DutyDeps, actor: Actor, wish: NewLogAccess): Prom
       })
       .execute();
     const span = `${wish.from}–${wish.to}`;
-    await giveTasks(trx, deps, actor, matter, [
-      `${wish.system}: gi ${seer.name} innsyn for ${span} fram til ${wish.until}, og ta det bort igjen`,
-      ...(before ? [] : [`Varsle den det gjelder senest ${wish.toldDue}`]),
+    await giveTasks(trx, deps, actor, matter, (lang) => [
+      taskWords('openLogs', { system: wish.system, hvem: seer.name, tid: span, dag: wish.until }, lang),
+      ...(before ? [] : [taskWords('warn', { dag: wish.toldDue ?? '' }, lang)]),
     ]);
     await advance(trx, deps.clock, matter, {
       step: 'open-logs',

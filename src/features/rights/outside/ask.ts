@@ -1,6 +1,8 @@
 import {
   addTask,
   advance,
+  type CaseLanguage,
+  caseLanguage,
   meetRequirement,
   performMatter,
   type Requirement,
@@ -12,29 +14,13 @@ import { Problem } from '#src/kernel/problem.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { badField, type DutyDeps } from '../duty/deps.ts';
+import { allOf, taskWords } from '../duty/task-words.ts';
 
-const texts = {
-  digital: (system: string, fields: string) =>
-    `Finn det som ligger i ${system} om den saken gjelder: ${fields}. Legg ved en eksport eller en utskrift. Er det noe om andre der, sladd det først. Er det ingenting, svar «Har ingenting» og skriv hvordan du lette.`,
-  paper: (system: string, fields: string) =>
-    `Se gjennom ${system} etter det som gjelder den saken handler om: ${fields}. Skann arkene og legg dem ved. Er det noe om andre der, sladd det først. Er det ingenting, svar «Har ingenting» og skriv hvor du lette.`,
-} as const;
-
-/** What is wanted where something is to be erased: who has it, what, how it is shown, and to say so where it must be kept. */
-const eraseTexts = {
-  digital: (system: string, fields: string) =>
-    `Slett det som ligger i ${system} om den saken gjelder: ${fields}. Ta med kopier og søppelkurv, og si når sikkerhetskopier går ut. Legg ved en kvittering eller et skjermbilde. Må noe tas vare på, svar «Avslått» og skriv hva og etter hvilken bestemmelse.`,
-  paper: (system: string, fields: string) =>
-    `Makuler det som ligger i ${system} om den saken gjelder: ${fields}. Skriv når, hvordan og hvem som så på. Må noe tas vare på, svar «Avslått» og skriv hva og etter hvilken bestemmelse.`,
-} as const;
-
-/** What is wanted where somebody takes along what they have given. */
-const portableTexts = {
-  digital: (system: string, fields: string) =>
-    `Ta ut av ${system} det som den saken gjelder, selv har gitt: ${fields}. Legg ved en fil som et program kan lese (JSON, CSV, XML eller bildefiler). Ta ikke med vurderinger eller noe andre har skrevet. Er det ingenting, svar «Har ingenting».`,
-  paper: (system: string, fields: string) =>
-    `Se om det i ${system} ligger noe digitalt som den saken gjelder, selv har gitt: ${fields}. Papir er ikke omfattet (GDPR art. 20 nr. 1 bokstav b): svar da «Har ingenting» og skriv det.`,
-} as const;
+const texts = { digital: 'findDigital', paper: 'findPaper' } as const;
+/** Where something is to be erased: who has it, what, how it is shown, and to say so where it must be kept. */
+const eraseTexts = { digital: 'eraseDigital', paper: 'erasePaper' } as const;
+/** Where somebody takes along what they have given. */
+const portableTexts = { digital: 'portableDigital', paper: 'portablePaper' } as const;
 
 const textsFor = { erasure: eraseTexts, 'consent-withdrawal': eraseTexts, portability: portableTexts } as const;
 
@@ -47,13 +33,15 @@ const problems = {
   reason: say('Skriv hvorfor det ikke trengs', 'Skriv kvifor det ikkje trengst', 'Write why it is not needed'),
 } as const;
 
-/** What a system is asked for, with the evidence wanted; in bokmål, as those who work with it read it. */
-export function wantsOf(
+/** What a system is asked for, with the evidence wanted. Pure. */
+function wantsOf(
   { name, fields, medium }: Pick<Requirement, 'name' | 'fields' | 'medium'>,
-  kind = 'access',
+  kind: string,
+  lang: CaseLanguage,
 ): string {
   const those = Object.hasOwn(textsFor, kind) ? textsFor[kind as keyof typeof textsFor] : texts;
-  return those[medium ?? 'digital'](name, fields.join(', ').toLowerCase() || 'alt');
+  const felt = fields.join(', ').toLowerCase() || allOf.fields[lang];
+  return taskWords(those[medium ?? 'digital'], { system: name, felt }, lang);
 }
 
 async function openRequirement(trx: Trx, matter: string, id: string): Promise<Requirement> {
@@ -73,10 +61,12 @@ export function askOutside(
     const requirement = await openRequirement(trx, matter.id, wish.requirement);
     if (requirement.taskState === 'open') throw badField(problems.none, 'system');
     const to = wish.to.startsWith('konto:') ? { account: wish.to.slice(6) } : { unit: wish.to.replace(/^enhet:/, '') };
+    // Whoever has the task may be of another school than the case: they read it in the language of their page (`taskIn`).
+    const lang = await caseLanguage(trx, matter.unit);
     const task = await addTask(
       trx,
       deps.clock,
-      { matter, to, wants: wantsOf(requirement, matter.kind), dueOn: wish.dueOn, author: actor.id },
+      { matter, to, wants: wantsOf(requirement, matter.kind, lang), dueOn: wish.dueOn, author: actor.id },
       units,
     );
     await setRequirementTask(trx, requirement.id, task);

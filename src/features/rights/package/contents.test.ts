@@ -45,7 +45,7 @@ const material = (more: Pick<Material, 'rooms' | 'decisions' | 'towards'>): Mate
     asOf: new Date('2026-11-23T09:00:00Z'),
     expiresOn: '2026-12-23',
   },
-  ...{ about: [], outside: [], declared: new Map([['rom', room]]) },
+  ...{ about: [], outside: [], declared: new Map([['rom', room]]), onwards: say('Klag', 'Klag', 'Complain') },
   ...more,
 });
 
@@ -90,6 +90,48 @@ describe('a copy', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('tells of each room that holds nothing in one chapter at the end, by name and with why, in every form of it', () => {
+    const none: Holding = {
+      name: say('Klokken', 'Klokka', 'The clock'),
+      tables: {},
+      nothing: say('Bare tid', 'x', 'x'),
+    };
+    const hers: Section[] = [{ id: 'd', title: word, items: [{ id: 'a', values: [{ label: word, value: 'x' }] }] }];
+    const empty: Holding = { ...room, name: say('Kjelleren', 'x', 'x'), purpose: say('Å lagre', 'x', 'x') };
+    const contents = contentsOf({
+      ...material({ rooms: [{ room: 'rom', sections: hers }], decisions: new Map(), towards: 'self' }),
+      declared: new Map<string, Holding>([
+        ['klokke', none],
+        ['kjeller', empty],
+        ['rom', room],
+      ]),
+    });
+    expect(contents.chapters.map(({ id }) => id)).toEqual(['about', 'rom', 'outside', 'empty']);
+    const last = contents.chapters.at(-1);
+    expect(last?.facts.map(({ label }) => label)).toEqual(['Klokken', 'Kjelleren']);
+    const csv = new TextDecoder().decode(asCsv(contents));
+    for (const said of ['Bare tid', 'Her står det ingenting om den kopien gjelder. Hva det er til: Å lagre'])
+      for (const form of [csv, new TextDecoder().decode(asJson(contents))]) expect(form).toContain(said);
+    expect(contents.onwards).toBeUndefined();
+  });
+
+  test('that has something kept back says so at the place and first of all, with where to complain', () => {
+    const made: Section[] = [
+      { id: 'd', title: word, items: [{ id: 'a', values: [{ label: word, value: 'x', guard: 'internal' }] }] },
+    ];
+    const contents = contentsOf(
+      material({ rooms: [{ room: 'rom', sections: made }], decisions: new Map(), towards: 'self' }),
+    );
+    const ground = groundWords('internal', 'nb');
+    const [first, second] = rowsOf(contents);
+    expect([first, second]).toEqual([
+      ['Holdt tilbake', '', '', '1', ground, ''],
+      ['Holdt tilbake', '', '', 'Klage', 'Klag', ''],
+    ]);
+    expect(rowsOf(contents)).toContainEqual(['Ord', 'Ord', '1', 'Ord', `Holdt tilbake. ${ground}`, 'internal']);
+    expect(new TextDecoder().decode(asJson(contents))).toContain('"onwards": "Klag"');
   });
 
   test('a cell that a spreadsheet would take for a formula is none', () => {

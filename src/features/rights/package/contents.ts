@@ -58,7 +58,12 @@ export interface PackageContents {
   readonly chapters: readonly Chapter[];
   /** How many parts are kept back on each ground. */
   readonly withheld: readonly { readonly ground: WithholdGround; readonly text: string; readonly count: number }[];
+  /** Where one goes on who does not agree that something is kept back (GDPR art. 12(4)). */
+  readonly onwards?: string;
 }
+
+/** The chapter in which the rooms are told that hold nothing, with why. */
+export const emptyChapter = 'empty';
 
 /** What became of a system outside Skolevern. */
 export interface OutsideAnswer {
@@ -88,6 +93,8 @@ export interface Material {
   readonly decisions: Decisions;
   readonly towards: 'self' | 'guardian';
   readonly outside: readonly OutsideAnswer[];
+  /** Where one goes on who does not agree. */
+  readonly onwards: Text;
 }
 
 /** The ground of what is kept back, as the requester reads it: why, and the provision. */
@@ -127,13 +134,14 @@ function keptBack(
 function blockOf(room: string, section: Section, item: Item, material: Material): Block {
   const { lang } = material;
   const whole = keptBack(pathOf(room, section, item), item.guard, material);
-  const kept = (label: string, ground: WithholdGround): Line => ({
-    label,
-    text: groundWords(ground, lang),
+  const label = packageTexts.withheld[lang];
+  // Of an item that is kept back as a whole not even its fields are told.
+  if (whole !== undefined) return { lines: [{ label, text: groundWords(whole, lang), withheld: whole }] };
+  const kept = (field: string, ground: WithholdGround): Line => ({
+    label: field,
+    text: `${label}. ${groundWords(ground, lang)}`,
     withheld: ground,
   });
-  // Of an item that is kept back as a whole not even its fields are told.
-  if (whole !== undefined) return { lines: [kept(packageTexts.withheld[lang], whole)] };
   return {
     lines: item.values.map(({ label, value, guard }, n): Line => {
       const ground = keptBack(pathOf(room, section, item, n), value === null ? undefined : guard, material);
@@ -151,24 +159,46 @@ function partOf(room: string, section: Section, material: Material): Part {
   };
 }
 
-function roomChapter(room: string, holding: Holding, material: Material): Chapter {
-  const { lang, rooms } = material;
+const sectionsOf = (room: string, { rooms }: Material): readonly Section[] =>
+  rooms.find((one) => one.room === room)?.sections ?? [];
+
+/** A room that holds something on whom the copy is about; undefined for one that does not. */
+function roomChapter(room: string, holding: Holding, material: Material): Chapter | undefined {
+  const { lang } = material;
   const fact = (label: Text, text: Text): Line => ({ label: label[lang], text: text[lang] });
-  const title = holding.name[lang];
-  if (!isHolding(holding)) return { id: room, title, facts: [fact(packageTexts.nothing, holding.nothing)], parts: [] };
-  const sections = rooms.find((one) => one.room === room)?.sections ?? [];
+  const sections = sectionsOf(room, material);
+  if (!isHolding(holding) || sections.length === 0) return undefined;
   return {
     id: room,
-    title,
+    title: holding.name[lang],
     facts: [
       fact(packageTexts.purpose, holding.purpose),
       fact(packageTexts.categories, holding.categories),
       fact(packageTexts.source, holding.source),
       fact(packageTexts.recipients, holding.recipients),
       fact(packageTexts.kept, holding.kept),
-      ...(sections.length === 0 ? [{ label: packageTexts.nothing[lang], text: packageTexts.noneOfYou[lang] }] : []),
     ],
     parts: sections.map((section) => partOf(room, section, material)),
+  };
+}
+
+/** Why a room holds nothing: it never holds anything on persons, or it does and not on this one. */
+function whyNothing(holding: Holding, lang: Lang): string {
+  if (!isHolding(holding)) return holding.nothing[lang];
+  return `${packageTexts.noneOfYou[lang]} ${packageTexts.purpose[lang]}: ${holding.purpose[lang]}`;
+}
+
+/** The rooms that hold nothing, in one chapter: each is named, so that nobody need wonder whether it was looked in. */
+function nothingChapter(material: Material): Chapter {
+  const { lang, declared } = material;
+  const rooms = [...declared].filter(
+    ([room, holding]) => !isHolding(holding) || sectionsOf(room, material).length === 0,
+  );
+  return {
+    id: emptyChapter,
+    title: packageTexts.empty[lang],
+    facts: rooms.map(([, holding]) => ({ label: holding.name[lang], text: whyNothing(holding, lang) })),
+    parts: [],
   };
 }
 
@@ -209,7 +239,7 @@ function groundsIn(chapters: readonly Chapter[]): ReadonlyMap<WithholdGround, nu
 
 /**
  * Puts a copy together in one language: what the register says first, then room by room, then what came from outside. Every room is
- * there, those that hold nothing too, with why. Pure; every form of the copy is made from it.
+ * there, those that hold nothing in a chapter of their own at the end, with why. Pure; every form of the copy is made from it.
  */
 export function contentsOf(material: Material): PackageContents {
   const { lang, owner, caseNumber, about, asOf, expiresOn, declared } = material;
@@ -220,9 +250,11 @@ export function contentsOf(material: Material): PackageContents {
       facts: [],
       parts: about.map((one) => partOf('about', one, material)),
     },
-    ...[...declared].map(([room, holding]) => roomChapter(room, holding, material)),
+    ...[...declared].flatMap(([room, holding]) => roomChapter(room, holding, material) ?? []),
     outsideChapter(material),
+    ...[nothingChapter(material)].filter(({ facts }) => facts.length > 0),
   ];
+  const grounds = [...groundsIn(chapters)];
   const day = shortDate(osloDate(asOf), lang);
   return {
     lang,
@@ -236,24 +268,33 @@ export function contentsOf(material: Material): PackageContents {
       .replace('{klokken}', osloClock(asOf.getTime())),
     expiresOn,
     chapters,
-    withheld: [...groundsIn(chapters)].map(([ground, count]) => ({ ground, count, text: groundWords(ground, lang) })),
+    withheld: grounds.map(([ground, count]) => ({ ground, count, text: groundWords(ground, lang) })),
+    ...(grounds.length > 0 && { onwards: material.onwards[lang] }),
   };
 }
 
 /** A copy as rows, in its order: what the table of it says, and what tests compare its forms by. */
 export function rowsOf({
+  lang,
   chapters,
+  withheld,
+  onwards: goOn,
 }: PackageContents): readonly (readonly [string, string, string, string, string, string])[] {
-  return chapters.flatMap(({ title, facts, parts }) => [
-    ...facts.map(({ label, text }) => [title, '', '', label, text, ''] as const),
+  const title = packageTexts.withheld[lang];
+  const summary = withheld.map(({ text, count }) => [title, '', '', String(count), text, ''] as const);
+  const end = goOn === undefined ? [] : ([[title, '', '', packageTexts.complaint[lang], goOn, '']] as const);
+  const said = chapters.flatMap(({ title: chapter, facts, parts }) => [
+    ...facts.map(({ label, text }) => [chapter, '', '', label, text, ''] as const),
     ...parts.flatMap((part) =>
       part.blocks.flatMap(({ lines }, n) =>
         lines.map(
-          ({ label, text, withheld }) => [title, part.title, String(n + 1), label, text, withheld ?? ''] as const,
+          ({ label, text, withheld: ground }) =>
+            [chapter, part.title, String(n + 1), label, text, ground ?? ''] as const,
         ),
       ),
     ),
   ]);
+  return [...summary, ...end, ...said];
 }
 
 /** The headings of the table, in a language. */

@@ -52,6 +52,7 @@ export function asPdf(contents: PackageContents, root = projectRoot()): Promise<
       })),
     })),
     withheldTitle: packageTexts.withheld[lang],
+    complaint: packageTexts.complaint[lang],
     expiry: contents.closing ?? expiryWords(contents.expiresOn)[lang],
   };
   const template = join(root, 'src/features/rights/package/package.typ');
@@ -81,6 +82,7 @@ const schema = {
     chapters:
       '[{id, title, facts: [{label, text}], parts: [{title, note?, blocks: [{lines: [{label, text, withheld?}]}]}]}]',
     withheld: '[{ground, text, count}]: how many parts are kept back on each ground',
+    onwards: 'where to go on with a complaint, when something is kept back',
     asOf: 'the instant that every room was read as of, ISO 8601',
     expiresOn: 'the last day that the copy can be read, ISO 8601',
   },

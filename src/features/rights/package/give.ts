@@ -101,6 +101,11 @@ const problems = {
     'Noko blei avgjort medan kopien blei laga. Sjå gjennom han på nytt.',
     'Something was decided while the copy was made. Look through it again.',
   ),
+  decided: say(
+    'Saken er avgjort på en annen måte enn det kopien sier. Ta avgjørelsen opp igjen, og gi kopien da.',
+    'Saka er avgjord på ein annan måte enn det kopien seier. Ta avgjerda opp att, og gi kopien då.',
+    'The case is decided otherwise than the copy says. Take up the decision again, and give the copy then.',
+  ),
   expires: say(
     'Velg en dag fra i morgen til om ett år',
     'Vel ein dag frå i morgon til om eitt år',
@@ -160,6 +165,10 @@ async function readyCopy(trx: Trx, deps: CollectDeps, matter: MatterRow, wish: G
   const expiresOn = checkedExpiry(wish.expiresOn, now);
   const contents = await contentsFrom(trx, deps.rooms, { matter, pack, owner: wish.owner, lang: pack.lang, expiresOn });
   if (contents === undefined) throw new Problem(problems.gaps, { code: 'conflict' });
+  // A case that is decided by hand goes out with this copy as its answer: a no is not answered with one, nor is what is kept back called all.
+  const outcome = contents.withheld.length > 0 ? 'partly' : 'granted';
+  if (matter.state === 'decided' && matter.outcome !== outcome)
+    throw new Problem(problems.decided, { code: 'conflict' });
   const { attached } = await outsideOf(trx, matter.id);
   return { pack, expiresOn, contents, attached };
 }

@@ -6,6 +6,7 @@ import type { Lang } from '#src/kernel/language.ts';
 import { shift } from '#src/kernel/period.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import type { Rooms } from '../collect/collect.ts';
+import { onwardsIn } from '../duty/onwards.ts';
 import { contentsOf, type Decisions, type OutsideAnswer, type PackageContents } from './contents.ts';
 import type { PackageFile } from './forms.ts';
 import type { DataPackagePartTable, DataPackageRoomTable, DataPackageTable } from './table.ts';
@@ -129,5 +130,6 @@ export async function contentsFrom(
     decisions,
     towards: pack.towards,
     outside: (await outsideOf(trx, matter.id)).outside,
+    onwards: onwardsIn(matter),
   });
 }

@@ -102,18 +102,32 @@ function roomWords({ state, items }: RoomProgress, lang: Lang): string {
 const Rooms: FC<InnsynProps> = ({ view, lang }) => {
   const t = inLang(innsynTexts, lang);
   if (view.pack === undefined) return null;
+  const isEmpty = ({ state, items }: RoomProgress) => state === 'nothing' || (state === 'done' && (items ?? 0) === 0);
+  const empty = view.rooms.filter(isEmpty);
   return (
     <Section title={t.rooms} id="rom">
       <Table
         caption={t.rooms}
         captionHidden
-        rows={view.rooms}
+        rows={view.rooms.filter((room) => !isEmpty(room))}
         rowKey={({ room }) => room}
         columns={[
           { key: 'room', header: t.room, rowHeader: true, cell: ({ name }) => name },
           { key: 'found', header: t.found, cell: (room) => roomWords(room, lang) },
         ]}
       />
+      {empty.length > 0 && (
+        <details class="sv-more">
+          <summary>{put(t.emptyRooms, { antall: empty.length })}</summary>
+          <ul class="ds-list">
+            {empty.map((room) => (
+              <li key={room.room}>
+                {room.name}: {roomWords(room, lang).toLowerCase()}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Section>
   );
 };

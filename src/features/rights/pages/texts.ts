@@ -208,11 +208,32 @@ export const innsynTexts = {
   all: say('Alt i én fil (zip)', 'Alt i éi fil (zip)', 'All in one file (zip)'),
   kept: say('Holdt tilbake', 'Halde tilbake', 'Kept back'),
   keptIntro: say(
-    'Er du uenig, kan du svare i saken eller klage til Datatilsynet.',
-    'Er du usamd, kan du svare i saka eller klage til Datatilsynet.',
-    'If you disagree, answer in the case or complain to Datatilsynet.',
+    'Noe er holdt tilbake. Her er grunnene, og hvor mange ganger hver er brukt. Det står også ved hver del.',
+    'Noko er halde tilbake. Her er grunnane, og kor mange gonger kvar er brukt. Det står òg ved kvar del.',
+    'Something is kept back. Here are the grounds, and how many times each is used. Each part says so too.',
   ),
   contents: say('Innhold', 'Innhald', 'Contents'),
+  contentsIntro: say(
+    'Tallene er hvor mange oppføringer det er. Det som er langt, er slått sammen: åpne det du vil lese.',
+    'Tala er kor mange oppføringar det er. Det som er langt, er slått saman: opne det du vil lese.',
+    'The numbers are how many entries there are. What is long is folded: open what you want to read.',
+  ),
+  emptyRooms: say(
+    '{antall} rom har ingenting om personen',
+    '{antall} rom har ingenting om personen',
+    '{antall} rooms hold nothing on the person',
+  ),
+  entriesIn: say('Vis {antall} oppføringer', 'Vis {antall} oppføringar', 'Show {antall} entries'),
+  aboutThis: say(
+    'Hva det er til, hvor det er fra, hvem som får det, og hvor lenge',
+    'Kva det er til, kvar det er frå, kven som får det, og kor lenge',
+    'What it is for, where it is from, who receives it, and how long',
+  ),
+  roomsWithNothing: say(
+    'Vis de {antall} rommene, og hvorfor',
+    'Vis dei {antall} romma, og kvifor',
+    'Show the {antall} rooms, and why',
+  ),
   entry: say('Oppføring {nummer}', 'Oppføring {nummer}', 'Entry {nummer}'),
 } as const;
 

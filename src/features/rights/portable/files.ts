@@ -1,5 +1,6 @@
 import type { Lang, Text } from '#src/kernel/language.ts';
 import { say } from '#src/kernel/language.ts';
+import { onwards } from '../duty/onwards.ts';
 import type { PackageContents } from '../package/contents.ts';
 import { asJson, csvOf, type PackageFile, withManifest } from '../package/forms.ts';
 
@@ -31,6 +32,8 @@ const words = {
   withdrawn: say('Trukket', 'Trekt', 'Withdrawn'),
   outside: say('Fra andre systemer', 'Frå andre system', 'From other systems'),
   file: say('Fil', 'Fil', 'File'),
+  not: say('Dette er ikke med', 'Dette er ikkje med', 'This is not along'),
+  why: say('Hva, og hvorfor', 'Kva, og kvifor', 'What, and why'),
   none: say('Ingenting i Skolevern', 'Ikkje noko i Skolevern', 'Nothing in Skolevern'),
 } as const;
 
@@ -45,6 +48,8 @@ export function portableContents(
     readonly asOf: string;
     readonly expiresOn: string;
   },
+  /** What may not be taken along and why; nothing when all may. */
+  refusal: string,
 ): PackageContents {
   const { lang } = about;
   const line = (label: Text, text: string) => ({ label: label[lang], text });
@@ -85,6 +90,23 @@ export function portableContents(
               title: words.outside[lang],
               facts: attached.map(({ name }) => line(words.file, name)),
               parts: [],
+            },
+          ]),
+      // A no in part says why, and where to go on (GDPR art. 12(4)).
+      ...(refusal === ''
+        ? []
+        : [
+            {
+              id: 'not',
+              title: words.not[lang],
+              facts: [],
+              parts: [
+                {
+                  title: words.why[lang],
+                  note: onwards[lang],
+                  blocks: refusal.split('\n').map((text) => ({ lines: [line(words.not, text)] })),
+                },
+              ],
             },
           ]),
     ],

@@ -59,7 +59,11 @@ test('what rests on law is refused with its ground, and what rests on consent is
   expect(await (await get('data.csv')).text()).toContain(`consent,${purpose},text,Bildet mitt i heftet`);
   const manifest = JSON.parse(await (await get('innhold.json')).text());
   expect(manifest.files.map(({ name }: { name: string }) => name)).toEqual(['data.json', 'data.csv', 'kopi.json']);
-  expect(plain(await duty.page(`/mine-data/${pack.id}`, 'pupil'))).toContain('Bildet mitt i heftet');
+  const copy = plain(await duty.page(`/mine-data/${pack.id}`, 'pupil'));
+  expect(copy).toContain('Bildet mitt i heftet');
+  // What may not go along is a no: it says why, and where to go on (GDPR art. 12(4)).
+  for (const said of ['Dette er ikke med', 'art. 20 nr. 1 og 3', 'Datatilsynet', 'domstolene'])
+    expect(copy).toContain(said);
   for (const by of ['guardian', 'teacher'] as const) expect((await get('data.json', by)).status).toBe(404);
 });
 

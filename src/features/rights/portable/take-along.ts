@@ -92,8 +92,9 @@ const ownValue = (person: Person, field: PersonField): string | null => {
 };
 
 async function facts(trx: Trx, deps: DutyDeps, actor: Actor, matter: MatterRow) {
-  const { subject } = await askingOf(trx, matter);
-  const schools = await schoolsOfCase(trx, deps, actor, matter);
+  const asking = await askingOf(trx, matter);
+  const { subject } = asking;
+  const schools = await schoolsOfCase(trx, deps, actor, matter, asking);
   const now = deps.clock.now();
   const today = osloDate(now);
   const snapshot = snapshotOf((await readRegister(trx, actor.tenant)).landscape, today);
@@ -232,7 +233,8 @@ export async function giveAlong(deps: DutyDeps, actor: Actor, wish: TakeAlongWis
     const portable = portableOf(found, wish.kinds);
     const { attached } = await outsideOf(trx, matter.id);
     const about = { lang, owner: wish.owner, caseNumber: numberOf(matter), asOf: now.toISOString(), expiresOn };
-    const files = portableFiles(portable, portableContents(portable, attached, about), attached);
+    const refusal = refusalOf(found.purposes, lang);
+    const files = portableFiles(portable, portableContents(portable, attached, about, refusal), attached);
     await trx
       .insertInto('data_package')
       .values({
@@ -246,7 +248,7 @@ export async function giveAlong(deps: DutyDeps, actor: Actor, wish: TakeAlongWis
     await advance(trx, deps.clock, matter, { ...change, data: { package: id, until: expiresOn } });
     const told = { link: `${wish.origin}/mine-data/${id}`, until: expiresOn, number: numberOf(matter) };
     await tell(trx, deps.clock, { ...told, asking, matter: matter.id, reference: matter.requester_reference });
-    return { refusal: refusalOf(found.purposes, lang) };
+    return { refusal };
   });
   const outcome = refusal === '' ? { outcome: 'granted' } : { outcome: 'partly', reason: refusal };
   await decideOutcome(deps, actor, { matter: wish.matter, ...outcome });

@@ -10,6 +10,7 @@ import type { Trx } from '#src/platform/db/connect.ts';
 import { ownTenant } from '#src/platform/db/tenant.ts';
 import { badField, type DutyDeps, subjectIds } from '../duty/deps.ts';
 import { systemsWith } from '../duty/systems.ts';
+import { allOf, taskWords } from '../duty/task-words.ts';
 import { giveTasks } from '../duty/tasks.ts';
 import { isRestrictionGround, isUseGround, mayObject, restrictionGrounds, useLasts } from './rules.ts';
 
@@ -118,11 +119,10 @@ export function restrict(deps: DutyDeps, actor: Actor, wish: NewRestriction): Pr
         lifted_by: null,
       })
       .execute();
-    const what = dataName ?? 'alle opplysningene';
-    const wants = systemsWith(snapshot, { category: categoryOf(wish) ?? '', purpose: wish.purpose }).map(
-      (system) => `${system}: begrens bruken av «${what}» for personen saken gjelder, og skriv hvordan det er gjort`,
+    const systems = systemsWith(snapshot, { category: categoryOf(wish) ?? '', purpose: wish.purpose });
+    await giveTasks(trx, deps, actor, matter, (lang) =>
+      systems.map((system) => taskWords('restrict', { system, felt: dataName ?? allOf.data[lang] }, lang)),
     );
-    await giveTasks(trx, deps, actor, matter, wants);
     await advance(trx, deps.clock, matter, {
       step: 'restrict',
       name: 'restricted',

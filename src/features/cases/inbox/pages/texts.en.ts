@@ -81,11 +81,17 @@ export const en: InboxTexts = {
     attachments: 'Attachments',
     attachment: 'Name',
     type: 'Type',
-    unopened: { tnef: 'Outlook package, not opened', encrypted: 'Encrypted, not opened' },
+    unopened: {
+      tnef: 'Outlook package, not opened',
+      encrypted: 'Encrypted, not opened',
+      signed: 'Signed package, not opened',
+    },
     faults: {
       broken: 'The mail is damaged. What could be read is shown. Download it to see all of it.',
       'text-cut': 'The text is longer than what is shown. Download the mail to see all of it.',
       'no-headers': 'The mail does not say who sent it and when.',
+      signed:
+        'The letter is in a signed package that is not read here. Open it in another program, or ask the sender to write again.',
       encrypted: 'The mail is encrypted. Ask the sender to write again, or open it in another program.',
     },
     faultTitle: 'Not everything could be read',

@@ -79,11 +79,17 @@ export const nb = {
     attachments: 'Vedlegg',
     attachment: 'Navn',
     type: 'Type',
-    unopened: { tnef: 'Outlook-pakke, ikke åpnet', encrypted: 'Kryptert, ikke åpnet' },
+    unopened: {
+      tnef: 'Outlook-pakke, ikke åpnet',
+      encrypted: 'Kryptert, ikke åpnet',
+      signed: 'Signert pakke, ikke åpnet',
+    },
     faults: {
       broken: 'E-posten er skadet. Vi viser det som lot seg lese. Last den ned for å se alt.',
       'text-cut': 'Teksten er lengre enn det som vises. Last ned e-posten for å se alt.',
       'no-headers': 'E-posten mangler opplysninger om avsender og tid.',
+      signed:
+        'Brevet ligger i en signert pakke som ikke leses her. Åpne det i et annet program, eller be avsenderen skrive på nytt.',
       encrypted: 'E-posten er kryptert. Be avsenderen skrive på nytt, eller åpne den i et annet program.',
     },
     faultTitle: 'Ikke alt kunne leses',

@@ -81,11 +81,17 @@ export const nn: InboxTexts = {
     attachments: 'Vedlegg',
     attachment: 'Namn',
     type: 'Type',
-    unopened: { tnef: 'Outlook-pakke, ikkje opna', encrypted: 'Kryptert, ikkje opna' },
+    unopened: {
+      tnef: 'Outlook-pakke, ikkje opna',
+      encrypted: 'Kryptert, ikkje opna',
+      signed: 'Signert pakke, ikkje opna',
+    },
     faults: {
       broken: 'E-posten er skadd. Vi viser det som lét seg lese. Last han ned for å sjå alt.',
       'text-cut': 'Teksten er lengre enn det som blir vist. Last ned e-posten for å sjå alt.',
       'no-headers': 'E-posten manglar opplysningar om avsendar og tid.',
+      signed:
+        'Brevet ligg i ei signert pakke som ikkje blir lesen her. Opne det i eit anna program, eller be avsendaren skrive på nytt.',
       encrypted: 'E-posten er kryptert. Be avsendaren skrive på nytt, eller opne han i eit anna program.',
     },
     faultTitle: 'Ikkje alt kunne lesast',

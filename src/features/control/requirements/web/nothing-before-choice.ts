@@ -3,14 +3,18 @@ import { type AskedOfSeen, judgeSeen, seenItself, seeSites } from '../seen.ts';
 
 const asked: AskedOfSeen = {
   observers: ['web-scan'],
-  kinds: ['before-choice', 'after-reject', 'stored-without-consent'],
+  kinds: ['before-choice', 'after-reject', 'stored-without-consent', 'banner-not-understood'],
   lasts: 'P3M',
   holds: {
     nb: 'Ingenting som må ha samtykke, er sett før et ja eller etter et nei.',
     nn: 'Ingenting som må ha samtykke, er sett før eit ja eller etter eit nei.',
     en: 'Nothing that must have consent was seen before a yes or after a no.',
   },
-  state: ({ kind, detail }) => (kind === 'stored-without-consent' && detail.follows !== true ? 'unknown' : 'fails'),
+  // Where nobody could choose it is not known what a no stops; and of some of what is stored a person must say whether it is necessary.
+  state: ({ kind, detail }) =>
+    kind === 'banner-not-understood' || (kind === 'stored-without-consent' && detail.follows !== true)
+      ? 'unknown'
+      : 'fails',
 };
 
 /** ekomloven § 3-15 with GDPR art. 4(11), 7: nothing that is not strictly necessary is stored, read or told before a yes, or after a no. */

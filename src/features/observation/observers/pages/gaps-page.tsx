@@ -16,10 +16,10 @@ import { usualDays } from '../../against/usage.ts';
 import { seenAgainWords, standsWords, unseenWords } from '../../decided/words.ts';
 import { observers } from '../../observation.ts';
 import { mayDecideGap } from '../decide-gap.ts';
-import type { GapRow } from '../gap.ts';
-import { type GapKind, gapKinds } from '../gap.ts';
+import type { GapKind, GapRow } from '../gap.ts';
 import { observersTexts } from '../texts.ts';
 import { type AskedGaps, type GapsView, ownUnits, viewGaps } from '../view-gaps.ts';
+import { isUnlooked, type Looked } from '../who-looked.ts';
 import { askedBy, decideHref, numberIn, place, readInPlace } from './common.ts';
 import { waysOut } from './way-out.ts';
 
@@ -117,8 +117,99 @@ const Gaps: FC<Props & { kind: GapKind }> = ({ kind, ...props }) => {
         rows={rows}
         rowKey={({ name, unit }) => `${name} ${unit ?? ''}`}
         columns={columnsOf(props, kind)}
-        empty={<p>{page.none}</p>}
+        empty={<p>{nobodyLooked(props.view) ? page.noneLooked : page.none}</p>}
       />
+    </Section>
+  );
+};
+
+/** Nothing is seen where nobody has looked: it is not known, and never fine. */
+const nobodyLooked = ({ places, whole }: GapsView) => whole.length === 0 && places.every(isUnlooked);
+
+const lookedWords = (looked: readonly Looked[], lang: Lang) => {
+  const { observers: names } = observersTexts[lang];
+  return looked.map(({ observer, at }) => `${names[observer]} (${shortDate(osloDate(new Date(at)), lang)})`).join(', ');
+};
+
+/** What of the registered is named; the rest are counted. */
+const mostNamed = 8;
+
+const NotLooked: FC<Props> = ({ lang, view, asked, actor }) => {
+  const { page, observers: names } = observersTexts[lang];
+  const rows = view.places.filter(isUnlooked);
+  const lookedAt = view.places.filter((one) => !isUnlooked(one));
+  const mayReadIn = (unit: string) => decide(actor, 'observation.bring-in', { units: [unit] }).allowed;
+  return (
+    <Section title={`${page.notLooked} (${rows.length})`} id="ingen-har-sett" intro={page.notLookedIntro(asked.days)}>
+      <p>{view.whole.length === 0 ? page.nobodyWhole : page.lookedWhole(lookedWords(view.whole, lang))}</p>
+      <Table
+        caption={page.notLooked}
+        captionHidden
+        rows={rows}
+        rowKey={({ unit }) => unit}
+        empty={<p>{page.allLooked}</p>}
+        columns={[
+          { key: 'unit', header: page.where, rowHeader: true, cell: ({ name }) => name },
+          {
+            key: 'registered',
+            header: page.notKnownInUse,
+            cell: ({ registered }) =>
+              registered.length === 0
+                ? page.nothingRegistered
+                : `${registered.slice(0, mostNamed).join(', ')}${registered.length > mostNamed ? ` ${page.andMore(registered.length - mostNamed)}` : ''}`,
+          },
+          {
+            key: 'not',
+            header: page.notLookedBy,
+            cell: ({ notHere }) => notHere.map((observer) => names[observer]).join(', '),
+          },
+          {
+            key: 'way',
+            header: page.wayOut,
+            cell: ({ unit, name, isSchool }) =>
+              mayReadIn(unit) ? (
+                <ul class="sv-plain-list">
+                  <li>
+                    <a class="ds-link" href={readInPlace}>
+                      {page.readIn}
+                      <span class="ds-sr-only">: {name}</span>
+                    </a>
+                  </li>
+                  {isSchool && (
+                    <li>
+                      <a class="ds-link" href={`/skjema/systemer/${encodeURIComponent(unit)}`}>
+                        {page.schoolForm}
+                        <span class="ds-sr-only">: {name}</span>
+                      </a>
+                    </li>
+                  )}
+                </ul>
+              ) : (
+                '–'
+              ),
+          },
+        ]}
+      />
+      {lookedAt.length > 0 && (
+        <details class="ds-details">
+          <summary>{page.lookedAt(lookedAt.length)}</summary>
+          <Table
+            caption={page.lookedAt(lookedAt.length)}
+            captionHidden
+            rows={lookedAt}
+            rowKey={({ unit }) => unit}
+            columns={[
+              { key: 'unit', header: page.where, rowHeader: true, cell: ({ name }) => name },
+              { key: 'here', header: page.lookedBy, cell: ({ here }) => lookedWords(here, lang) },
+              {
+                key: 'not',
+                header: page.notLookedBy,
+                cell: ({ notHere }) => notHere.map((observer) => names[observer]).join(', ') || '–',
+              },
+            ]}
+          />
+        </details>
+      )}
     </Section>
   );
 };
@@ -177,12 +268,28 @@ const Filter: FC<Props> = ({ lang, view, asked, actor }) => {
   );
 };
 
+/** What differs, in a sentence, and where nobody has looked: nothing that differs there says nothing. */
+function leadOf(
+  { lang, view, actor }: Props,
+  counts: readonly [missing: number, more: number, silent: number],
+): string {
+  const { page } = observersTexts[lang];
+  if (view.observed === 0) return page.leadNone;
+  const unlooked = view.places.filter(isUnlooked).length;
+  const differs = counts.some((count) => count > 0);
+  const told = [
+    ...(actor.role === 'leader' ? [page.leadOwn] : []),
+    ...(differs || unlooked === 0 ? [page.lead(...counts)] : []),
+    ...(unlooked === 0 ? [] : [page.leadNotLooked(unlooked, view.places.length)]),
+  ];
+  return told.join(' ');
+}
+
 const GapsPage: FC<Props> = (props) => {
   const { lang, view, actor } = props;
   const { page } = observersTexts[lang];
   const count = (kind: GapKind) => view.rows.filter((row) => row.kind === kind).length;
-  const told = page.lead(count('not-registered'), count('receives-more'), count('not-observed'));
-  const lead = view.observed === 0 ? page.leadNone : actor.role === 'leader' ? `${page.leadOwn} ${told}` : told;
+  const lead = leadOf(props, [count('not-registered'), count('receives-more'), count('not-observed')]);
   const mayReadIn = decide(actor, 'observation.bring-in', { units: actor.units }).allowed;
   return (
     <>
@@ -196,9 +303,11 @@ const GapsPage: FC<Props> = (props) => {
         </ButtonLink>
       </PageHeading>
       <Filter {...props} />
-      {gapKinds.map((kind) => (
-        <Gaps key={kind} kind={kind} {...props} />
-      ))}
+      <Gaps kind="not-registered" {...props} />
+      <Gaps kind="receives-more" {...props} />
+      <NotLooked {...props} />
+      <Gaps kind="not-observed" {...props} />
+      <Gaps kind="registered" {...props} />
       <Sources {...props} />
     </>
   );

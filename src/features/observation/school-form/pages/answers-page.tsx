@@ -76,8 +76,12 @@ const AnswersPage: FC<{ lang: Lang; form: FormView; actor: Actor }> = ({ lang, f
           {
             key: 'observed',
             header: texts.observed,
-            cell: ({ lastSeen }) =>
-              lastSeen === undefined ? texts.notSeen : texts.seen(shortDate(osloDate(new Date(lastSeen)), lang)),
+            cell: ({ lastSeen, seenForAll }) => {
+              const at = lastSeen ?? seenForAll?.at;
+              if (at === undefined) return texts.notSeen;
+              const day = shortDate(osloDate(new Date(at)), lang);
+              return lastSeen === undefined ? texts.seenForAll(day) : texts.seen(day);
+            },
           },
           { key: 'concludes', header: texts.concludes, cell: (item) => texts.standing[standingOf(item)] },
         ]}

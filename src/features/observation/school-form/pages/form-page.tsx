@@ -12,6 +12,7 @@ import { ErrorSummary, type FormError } from '#src/ui/error-summary.tsx';
 import { TextField } from '#src/ui/field.tsx';
 import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
+import { observersTexts } from '../../observers/texts.ts';
 import { type Added, answerForm, type FormView, viewForm } from '../answer-form.ts';
 import { type SaidOfUse, saidOfUse } from '../answers.ts';
 import type { FormItem } from '../items.ts';
@@ -30,11 +31,20 @@ interface Props {
 
 const nameOf = ({ id }: FormItem) => `svar-${id}`;
 
+/** When it was seen at the school; else that the owner has it, and so the question. */
+function seenWords({ lastSeen, seenForAll }: FormItem, lang: Lang): string {
+  const texts = schoolFormTexts[lang];
+  const day = (at: string) => shortDate(osloDate(new Date(at)), lang);
+  if (lastSeen !== undefined) return texts.seen(day(lastSeen));
+  if (seenForAll === undefined) return texts.notSeen;
+  return texts.ownerHas(seenForAll.by.map((one) => observersTexts[lang].observers[one]).join(', '), day(seenForAll.at));
+}
+
 const Item: FC<{ lang: Lang; item: FormItem; value: string | undefined }> = ({ lang, item, value }) => {
   const texts = schoolFormTexts[lang];
   const known = [
     item.registered ? texts.registered : texts.notRegistered,
-    item.lastSeen === undefined ? texts.notSeen : texts.seen(shortDate(osloDate(new Date(item.lastSeen)), lang)),
+    seenWords(item, lang),
     ...(item.purpose === undefined ? [] : [texts.purpose(item.purpose)]),
   ];
   return (

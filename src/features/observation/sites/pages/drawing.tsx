@@ -1,9 +1,12 @@
 import type { FC } from 'hono/jsx';
 import { countryName } from '#src/features/register/index.ts';
 import type { Lang } from '#src/kernel/language.ts';
+import type { SiteScan } from '../../web/scan-result.ts';
+import { emptyBands } from '../band-states.ts';
 import type { GroundState } from '../ground.ts';
 import { groundStates } from '../ground.ts';
-import { drawn, type SiteBand, type SiteBox, type SiteDrawing } from '../site-drawing.ts';
+import { drawn, drawSite, type SiteBand, type SiteBox, type SiteDrawing, type ToDraw } from '../site-drawing.ts';
+import type { When } from '../when-contacted.ts';
 import { siteTexts } from './texts.ts';
 
 /** The marks that tell grounds apart without colour: whole, half, open, crossed once, crossed twice. */
@@ -15,19 +18,25 @@ const marks: Readonly<Record<GroundState, FC>> = {
   none: () => <path class="sv-site-mark" d="M0 0 8 8M8 0 0 8" />,
 };
 
-/** The fill of a ground, where its patterns are drawn. */
-export const fill = (state: GroundState) => `url(#grunn-${state})`;
+/** Letters for an id, so that each site of a page has its own. */
+const idOf = (at: string) => at.replaceAll(/[^a-z0-9-]+/g, '-');
 
-/** Apart where a page has several drawings. */
-const titleId = (at: string) => `nettsted-tegning${at.replaceAll(/[^a-z0-9-]+/g, '-')}`;
+/** The fill of a ground, where its patterns are drawn. @param at the site, where a page has several */
+export const fill = (state: GroundState, at = '') => `url(#grunn-${state}${idOf(at)})`;
 
-/** The patterns of all grounds, once in a drawing. */
-export const Patterns: FC = () => (
+/** The patterns of all grounds, once for the drawings that use them. */
+export const Patterns: FC<{ at?: string }> = ({ at = '' }) => (
   <defs>
     {groundStates.map((state) => {
       const Mark = marks[state];
       return (
-        <pattern id={`grunn-${state}`} width="8" height="8" patternUnits="userSpaceOnUse" data-ground={state}>
+        <pattern
+          id={`grunn-${state}${idOf(at)}`}
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          data-ground={state}
+        >
           <rect class="sv-site-mark-ground" width="8" height="8" />
           <Mark />
         </pattern>
@@ -48,11 +57,19 @@ export function countryWords(code: string, lang: Lang): string {
   return /^[A-Z]{2}$/.test(code) ? countryName(code, lang) : siteTexts[lang].site.unknown;
 }
 
-const Box: FC<{ box: SiteBox; lang: Lang; when: string; at: string }> = ({ box, lang, when, at }) => {
+interface Drawn {
+  readonly drawing: SiteDrawing;
+  readonly lang: Lang;
+  /** The site, where a page has several. */
+  readonly at: string;
+}
+
+const Box: FC<Drawn & { box: SiteBox; when: string }> = ({ box, when, drawing, lang, at }) => {
   const texts = siteTexts[lang];
   const { x, y, width, height, lines, hosts, ground } = box;
-  const left = x + drawn.edge + drawn.padding;
-  const under = y + drawn.padding + drawn.name + (lines.length - 1) * drawn.line + 16;
+  const { edge, padding, name, line, smallLine } = drawn[drawing.shape];
+  const left = x + edge + padding;
+  const under = y + padding + name + (lines.length - 1) * line + smallLine + 1;
   const place = `${countryWords(box.country, lang)}, ${texts.site.hosts(hosts.length)}`;
   return (
     <a class="sv-site-box" data-ground={ground} href={`#${rowId(hosts[0] ?? '', at)}`}>
@@ -62,15 +79,15 @@ const Box: FC<{ box: SiteBox; lang: Lang; when: string; at: string }> = ({ box, 
         class="sv-site-edge"
         x={x + 3}
         y={y + 3}
-        width={drawn.edge - 3}
+        width={edge - 3}
         height={height - 6}
         rx="3"
-        fill={fill(ground)}
+        fill={fill(ground, at)}
       />
       <text class="sv-map-name">
-        {lines.map((line, index) => (
-          <tspan x={left} y={y + drawn.padding + drawn.name + index * drawn.line}>
-            {line}
+        {lines.map((words, index) => (
+          <tspan x={left} y={y + padding + name + index * line}>
+            {words}
           </tspan>
         ))}
       </text>
@@ -78,7 +95,7 @@ const Box: FC<{ box: SiteBox; lang: Lang; when: string; at: string }> = ({ box, 
         <tspan x={left} y={under}>
           {place}
         </tspan>
-        <tspan x={left} y={under + 15} class="sv-site-ground">
+        <tspan x={left} y={under + smallLine} class="sv-site-ground">
           {texts.grounds[ground]}
         </tspan>
       </text>
@@ -86,86 +103,114 @@ const Box: FC<{ box: SiteBox; lang: Lang; when: string; at: string }> = ({ box, 
   );
 };
 
-const Band: FC<{ band: SiteBand; drawing: SiteDrawing; lang: Lang; at: string }> = ({ band, drawing, lang, at }) => {
+/** From the site to a band: across where the site stands to the left, down along the edge where it stands on top. */
+function lineTo(
+  { y, height }: SiteBand,
+  { site, shape }: SiteDrawing,
+): { readonly path: string; readonly endY: number } {
+  const { band, heading } = drawn[shape];
+  if (shape === 'upright') {
+    const endY = y + heading + 4;
+    return { path: `M12 ${site.y + site.height}V${endY}H${band - 9}`, endY };
+  }
+  const [fromX, fromY, endY] = [site.x + site.width, site.y + site.height / 2, y + height / 2];
+  const half = Math.round((fromX + band) / 2);
+  return { path: `M${fromX} ${fromY}C${half} ${fromY} ${half} ${endY} ${band - 9} ${endY}`, endY };
+}
+
+const Band: FC<Drawn & { band: SiteBand }> = ({ band, ...rest }) => {
+  const { drawing, lang } = rest;
   const texts = siteTexts[lang];
-  const { site, width } = drawing;
-  const [fromX, fromY] = [site.x + site.width, site.y + site.height / 2];
-  const toY = band.y + band.height / 2;
-  const half = Math.round((fromX + drawn.band) / 2);
+  const { band: start, inner, heading, smallLine } = drawn[drawing.shape];
+  const { path, endY } = lineTo(band, drawing);
   const isEmpty = band.boxes.length === 0;
+  const headingY = band.y + heading + 8;
   return (
     <g class="sv-site-band" data-when={band.when} data-empty={isEmpty ? 'true' : undefined}>
       {!isEmpty && (
         <g>
-          <path
-            class="sv-site-line"
-            d={`M${fromX} ${fromY}C${half} ${fromY} ${half} ${toY} ${drawn.band - 9} ${toY}`}
-          />
-          {band.when !== 'could' && <path class="sv-site-head" d={`M${drawn.band} ${toY}l-9 -5v10z`} />}
+          <path class="sv-site-line" d={path} />
+          {band.when !== 'could' && <path class="sv-site-head" d={`M${start} ${endY}l-9 -5v10z`} />}
         </g>
       )}
       <rect
         class="sv-site-ground-band"
-        x={drawn.band}
+        x={start}
         y={band.y}
-        width={width - drawn.band - 1}
+        width={drawing.width - start - 1}
         height={band.height}
         rx="10"
       />
-      <text class="sv-map-side" x={drawn.band + drawn.inner} y={band.y + 23}>
+      <text class="sv-map-side" x={start + inner} y={headingY}>
         {texts.whens[band.when]}
       </text>
-      {band.when === 'could' && !isEmpty && (
-        <text class="sv-map-small" x={drawn.band + drawn.inner} y={band.y + 41}>
-          {texts.site.couldHelp}
-        </text>
-      )}
-      {isEmpty && (
-        <text class="sv-map-small" x={drawn.band + drawn.inner} y={band.y + 44}>
-          {texts.site.bandEmpty}
+      {band.help.length > 0 && (
+        <text class="sv-map-small">
+          {band.help.map((words, index) => (
+            <tspan x={start + inner} y={headingY + 3 + (index + 1) * smallLine}>
+              {words}
+            </tspan>
+          ))}
         </text>
       )}
       {band.boxes.map((box) => (
-        <Box box={box} lang={lang} when={texts.whens[band.when]} at={at} />
+        <Box {...rest} box={box} when={texts.whens[band.when]} />
       ))}
     </g>
   );
 };
 
+const One: FC<Drawn> = (props) => {
+  const { drawing, lang, at } = props;
+  const { width, height, bands, site, shape } = drawing;
+  const { padding, name, line } = drawn[shape];
+  const title = `nettsted-tegning-${shape}${idOf(at)}`;
+  return (
+    <div class="sv-map" data-shape={shape}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is no fieldset */}
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-labelledby={title}>
+        <title id={title}>{siteTexts[lang].site.picture}</title>
+        <rect class="sv-site-own" x={site.x} y={site.y} width={site.width} height={site.height} rx="8" />
+        <text class="sv-map-name">
+          {site.lines.map((words, index) => (
+            <tspan x={site.x + padding * 2} y={site.y + 2 * padding + name + index * line}>
+              {words}
+            </tspan>
+          ))}
+        </text>
+        {bands.map((band) => (
+          <Band {...props} band={band} />
+        ))}
+      </svg>
+    </div>
+  );
+};
+
 /**
- * A site and its recipients as a drawing that needs no script: each box leads to its row in the table.
+ * A site and its recipients as a drawing that needs no script: each box leads to its row in the table. It is drawn twice, for wide screens
+ * and for narrow ones, and the style sheet shows the one that is read without moving it sideways.
  * @param at the site, where a page has several
  */
-export const SiteDrawingView: FC<{ drawing: SiteDrawing; lang: Lang; at?: string }> = ({ drawing, lang, at = '' }) => {
-  const { width, height, bands, site } = drawing;
+export const SiteDrawingView: FC<
+  Omit<ToDraw, 'shape' | 'help'> & { visits: SiteScan['visits']; lang: Lang; at?: string }
+> = ({ lang, at = '', visits, ...site }) => {
   const texts = siteTexts[lang].site;
-  const used = new Set(bands.flatMap(({ boxes }) => boxes.map(({ ground }) => ground)));
+  const empty = emptyBands(visits);
+  const help = (when: When, isEmpty: boolean) => {
+    if (isEmpty) return texts.bandEmpty[empty[when]];
+    return when === 'could' ? texts.couldHelp : '';
+  };
+  const wide = drawSite({ ...site, shape: 'wide', help });
+  const upright = drawSite({ ...site, shape: 'upright', help });
+  const used = new Set(wide.bands.flatMap(({ boxes }) => boxes.map(({ ground }) => ground)));
   return (
-    <figure class="sv-map-figure">
-      <section class="sv-map" aria-label={at === '' ? texts.scroll : `${at}: ${texts.scroll}`} tabindex={0}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is no fieldset */}
-        <svg
-          viewBox={`0 0 ${width} ${height}`}
-          width={width}
-          height={height}
-          role="group"
-          aria-labelledby={titleId(at)}
-        >
-          <title id={titleId(at)}>{texts.picture}</title>
-          <Patterns />
-          <rect class="sv-site-own" x={site.x} y={site.y} width={site.width} height={site.height} rx="8" />
-          <text class="sv-map-name">
-            {site.lines.map((line, index) => (
-              <tspan x={site.x + drawn.padding * 2} y={site.y + 2 * drawn.padding + drawn.name + index * drawn.line}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-          {bands.map((band) => (
-            <Band band={band} drawing={drawing} lang={lang} at={at} />
-          ))}
-        </svg>
-      </section>
+    <figure class="sv-map-figure sv-site-figure">
+      {/* Of a drawing that is not shown nothing can be used, so the patterns stand apart. */}
+      <svg class="sv-site-patterns" width="0" height="0" aria-hidden="true" focusable="false">
+        <Patterns at={at} />
+      </svg>
+      <One drawing={wide} lang={lang} at={at} />
+      <One drawing={upright} lang={lang} at={at} />
       {used.size > 0 && (
         <figcaption class="sv-map-legend">
           <p>{texts.legend}</p>
@@ -175,7 +220,7 @@ export const SiteDrawingView: FC<{ drawing: SiteDrawing; lang: Lang; at?: string
               .map((state) => (
                 <li>
                   <svg width="20" height="20" aria-hidden="true" focusable="false">
-                    <rect class="sv-site-edge" x="1" y="1" width="18" height="18" rx="3" fill={fill(state)} />
+                    <rect class="sv-site-edge" x="1" y="1" width="18" height="18" rx="3" fill={fill(state, at)} />
                   </svg>
                   {siteTexts[lang].grounds[state]}
                 </li>

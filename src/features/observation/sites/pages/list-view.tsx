@@ -13,6 +13,7 @@ import { TransferWays } from '../../transfer/pages/ways.tsx';
 import { lookedAt } from '../read-sites.ts';
 import { hostOf } from '../site-url.ts';
 import type { ListedSite, UnitName } from '../view-sites.ts';
+import { isReal } from './invented-words.ts';
 import type { Back } from './site-form.tsx';
 import { siteTexts } from './texts.ts';
 
@@ -20,6 +21,7 @@ interface Props {
   readonly lang: Lang;
   readonly sites: readonly ListedSite[];
   readonly units: readonly UnitName[];
+  readonly without: readonly UnitName[];
   readonly mayAdd: boolean;
   /** Days for which raw material is kept, for who may change it. */
   readonly keepDays: number | undefined;
@@ -35,8 +37,19 @@ function todoOf({ site, run, latest, open }: ListedSite, lang: Lang): string {
   return open === 0 ? texts.nothing : texts.look(open);
 }
 
-function stateOf({ run, latest }: ListedSite, lang: Lang): string {
+/** So many schools without a site are named; the rest are counted. */
+const mostNamed = 12;
+
+function namesOf(units: readonly UnitName[]): string {
+  const names = units.map(({ name }) => name);
+  const more = names.length - mostNamed;
+  return `${names.slice(0, mostNamed).join(', ')}${more > 0 ? ` (+${more})` : ''}`;
+}
+
+function stateOf({ site, run, latest }: ListedSite, lang: Lang): string {
   const texts = siteTexts[lang];
+  if (run !== undefined && site.invented && isReal(site.url))
+    return texts.list.retold(shortDate(osloDate(lookedAt(run)), lang));
   const day = run === undefined ? texts.never : shortDate(osloDate(lookedAt(run)), lang);
   return latest === undefined || latest.state === 'done'
     ? day
@@ -66,12 +79,17 @@ const Keep: FC<{ lang: Lang; days: number; back: Back }> = ({ lang, days, back }
 };
 
 /** `/nettsteder`: the sites, what is seen there, and what must be done first. */
-export const SiteList: FC<Props> = ({ lang, sites, units, mayAdd, keepDays, back }) => {
+export const SiteList: FC<Props> = ({ lang, sites, units, without, mayAdd, keepDays, back }) => {
   const texts = siteTexts[lang].list;
   const open = sites.reduce((sum, one) => sum + one.open, 0);
   const notKnown = sites.reduce((sum, one) => sum + one.notKnown, 0);
   const [first] = sites;
-  const lead = `${texts.lead(sites.length, open - notKnown, notKnown)}${first !== undefined && open > 0 && sites.length > 1 ? ` ${texts.first(hostOf(first.site.url))}` : ''}`;
+  const unscanned = sites.filter(({ run }) => run === undefined).length;
+  const lead = [
+    ...(unscanned === sites.length ? [] : [texts.lead(sites.length - unscanned, open - notKnown, notKnown)]),
+    ...(unscanned === 0 ? [] : [texts.unscanned(unscanned)]),
+    ...(first !== undefined && open > 0 && sites.length > 1 ? [texts.first(hostOf(first.site.url))] : []),
+  ].join(' ');
   const unitOf = ({ site }: ListedSite) =>
     site.unit === null ? texts.owner : (units.find(({ key }) => key === site.unit)?.name ?? site.unit);
   const count = (row: ListedSite, name: string) => String(row.run?.totals[name] ?? '–');
@@ -116,6 +134,7 @@ export const SiteList: FC<Props> = ({ lang, sites, units, mayAdd, keepDays, back
           { key: 'todo', header: texts.todo, cell: (row) => todoOf(row, lang) },
         ]}
       />
+      {without.length > 0 && <p>{texts.noSite(namesOf(without))}</p>}
       <Section title={texts.transfers} id="overforing">
         <TransferWays lang={lang} />
       </Section>

@@ -12,7 +12,103 @@ const shortDay = (at: Date) => {
   return `${day}.${month}.`;
 };
 
-/** The scans of a site as bars, the oldest first; the table beside it says the same in numbers. */
+/** The same lying: a row for each scan. */
+const lying = { width: 330, left: 58, right: 42, bar: 26, row: 40 } as const;
+
+interface Drawn {
+  readonly lang: Lang;
+  /** The oldest first. */
+  readonly shown: readonly RunLine[];
+}
+
+const mostOf = (shown: readonly RunLine[]) => Math.max(1, ...shown.map(({ totals }) => totals.recipients ?? 0));
+
+/** The bars stand beside each other, as time goes. */
+const Wide: FC<Drawn> = ({ lang, shown }) => {
+  const most = mostOf(shown);
+  const width = shown.length * (bar.width + bar.gap) + bar.gap;
+  const height = bar.top + bar.height + bar.foot;
+  const size = (count: number) => Math.round((count / most) * bar.height);
+  return (
+    <div class="sv-map" data-shape="wide">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-labelledby="over-tid-navn-bred"
+      >
+        <title id="over-tid-navn-bred">{siteTexts[lang].site.timeHelp}</title>
+        {shown.map((run, index) => {
+          const x = bar.gap + index * (bar.width + bar.gap);
+          let y = bar.top + bar.height;
+          return (
+            <g>
+              {whens.map((when) => {
+                const h = size(run.totals[when] ?? 0);
+                y -= h;
+                return h === 0 ? null : (
+                  <rect class="sv-site-bar" data-when={when} x={x} y={y} width={bar.width} height={h} />
+                );
+              })}
+              <text class="sv-map-name" text-anchor="middle" x={x + bar.width / 2} y={y - 5}>
+                {String(run.totals.recipients ?? 0)}
+              </text>
+              <text class="sv-map-small" text-anchor="middle" x={x + bar.width / 2} y={bar.top + bar.height + 18}>
+                {shortDay(lookedAt(run))}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+};
+
+/** The bars lie below one another, the newest first. */
+const Upright: FC<Drawn> = ({ lang, shown }) => {
+  const { width, left, right, bar: thick, row } = lying;
+  const most = mostOf(shown);
+  const height = shown.length * row + 8;
+  const size = (count: number) => Math.round((count / most) * (width - left - right));
+  return (
+    <div class="sv-map" data-shape="upright">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-labelledby="over-tid-navn-smal"
+      >
+        <title id="over-tid-navn-smal">{siteTexts[lang].site.timeHelp}</title>
+        {shown.toReversed().map((run, index) => {
+          const y = 8 + index * row;
+          let x = left;
+          return (
+            <g>
+              <text class="sv-map-small" x="8" y={y + 19}>
+                {shortDay(lookedAt(run))}
+              </text>
+              {whens.map((when) => {
+                const w = size(run.totals[when] ?? 0);
+                const from = x;
+                x += w;
+                return w === 0 ? null : (
+                  <rect class="sv-site-bar" data-when={when} x={from} y={y} width={w} height={thick} />
+                );
+              })}
+              <text class="sv-map-name" x={x + 7} y={y + 19}>
+                {String(run.totals.recipients ?? 0)}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+};
+
+/** The scans of a site as bars; the table beside it says the same in numbers. Drawn for wide screens and for narrow ones, as the site is. */
 export const OverTime: FC<{ runs: readonly RunLine[]; lang: Lang }> = ({ runs, lang }) => {
   const shown = runs
     .filter(({ state }) => state === 'done')
@@ -20,45 +116,10 @@ export const OverTime: FC<{ runs: readonly RunLine[]; lang: Lang }> = ({ runs, l
     .toReversed();
   if (shown.length < 2) return null;
   const texts = siteTexts[lang];
-  const most = Math.max(1, ...shown.map(({ totals }) => totals.recipients ?? 0));
-  const width = shown.length * (bar.width + bar.gap) + bar.gap;
-  const height = bar.top + bar.height + bar.foot;
-  const size = (count: number) => Math.round((count / most) * bar.height);
   return (
-    <figure class="sv-map-figure">
-      <section class="sv-map" aria-label={texts.site.time} tabindex={0}>
-        <svg
-          viewBox={`0 0 ${width} ${height}`}
-          width={width}
-          height={height}
-          role="img"
-          aria-labelledby="over-tid-navn"
-        >
-          <title id="over-tid-navn">{texts.site.timeHelp}</title>
-          {shown.map((run, index) => {
-            const x = bar.gap + index * (bar.width + bar.gap);
-            const total = run.totals.recipients ?? 0;
-            let y = bar.top + bar.height;
-            return (
-              <g>
-                {whens.map((when) => {
-                  const h = size(run.totals[when] ?? 0);
-                  y -= h;
-                  return h === 0 ? null : (
-                    <rect class="sv-site-bar" data-when={when} x={x} y={y} width={bar.width} height={h} />
-                  );
-                })}
-                <text class="sv-map-name" text-anchor="middle" x={x + bar.width / 2} y={y - 5}>
-                  {String(total)}
-                </text>
-                <text class="sv-map-small" text-anchor="middle" x={x + bar.width / 2} y={bar.top + bar.height + 18}>
-                  {shortDay(lookedAt(run))}
-                </text>
-              </g>
-            );
-          })}
-        </svg>
-      </section>
+    <figure class="sv-map-figure sv-site-figure">
+      <Wide lang={lang} shown={shown} />
+      <Upright lang={lang} shown={shown} />
       <figcaption class="sv-map-legend">
         <p>{texts.site.timeHelp}</p>
         <ul>

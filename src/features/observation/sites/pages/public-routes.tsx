@@ -10,11 +10,10 @@ import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { evidenceTexts } from '../../evidence/texts.ts';
 import { type PublicSite, publicSites, showsSites } from '../public-sites.ts';
-import { drawSite } from '../site-drawing.ts';
 import { siteProblems } from '../site-texts.ts';
 import { hostOf } from '../site-url.ts';
 import { SiteDrawingView } from './drawing.tsx';
-import { inventedWords } from './invented-words.ts';
+import { inventedWords, isReal } from './invented-words.ts';
 import { RecipientTable } from './recipient-table.tsx';
 import { siteTexts } from './texts.ts';
 
@@ -24,10 +23,18 @@ const One: FC<{ lang: Lang; site: PublicSite }> = ({
 }) => {
   const texts = siteTexts[lang];
   const host = hostOf(url);
+  const day = shortDate(osloDate(scannedAt), lang);
   return (
-    <Section title={host} intro={texts.public.scanned(shortDate(osloDate(scannedAt), lang))}>
+    <Section title={host} intro={invented && isReal(url) ? texts.list.retold(day) : texts.public.scanned(day)}>
       {invented && <p>{inventedWords(url, lang)}</p>}
-      <SiteDrawingView drawing={drawSite(host, scan.recipients, grounds)} lang={lang} at={host} />
+      <SiteDrawingView
+        lang={lang}
+        host={host}
+        recipients={scan.recipients}
+        visits={invented && isReal(url) ? [] : scan.visits}
+        grounds={grounds}
+        at={host}
+      />
       <RecipientTable lang={lang} recipients={scan.recipients} view={{ grounds, recipients }} at={host} />
     </Section>
   );

@@ -56,7 +56,7 @@ export const RecipientTable: FC<{
       captionHidden
       rows={inOrder(recipients)}
       rowKey={({ host }) => host}
-      empty={<p>{texts.site.bandEmpty}</p>}
+      empty={<p>{texts.site.noRecipients}</p>}
       columns={[
         {
           key: 'host',

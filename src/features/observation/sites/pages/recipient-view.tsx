@@ -16,8 +16,10 @@ import { serviceName } from '../../recipients/services.ts';
 import { decisions } from '../../table.ts';
 import { TransferWays } from '../../transfer/pages/ways.tsx';
 import type { Recipient } from '../../web/scan-result.ts';
+import { toolWords } from '../../words/list-words.ts';
 import { whoIs } from '../case-words.ts';
 import { groundOf } from '../ground.ts';
+import type { DecisionRow } from '../read-sites.ts';
 import type { SiteView } from '../view-sites.ts';
 import { whenContacted } from '../when-contacted.ts';
 import { countryWords, GroundTag, recipientHref } from './drawing.tsx';
@@ -36,9 +38,15 @@ interface Props {
   readonly back: Back;
 }
 
-const Decide: FC<Props> = ({ lang, view: { site, decisions: said }, one, back }) => {
+/** What somebody says of what differs: the last word, and the form for another. */
+export const Decide: FC<{
+  readonly lang: Lang;
+  /** Where the form goes. */
+  readonly action: string;
+  readonly last: DecisionRow | undefined;
+  readonly back: Back;
+}> = ({ lang, action, last, back }) => {
   const texts = siteTexts[lang].recipient;
-  const last = said.get(one.host);
   const errorOf = (name: string) => back.errors.find(({ field }) => field === name)?.text;
   return (
     <Section title={texts.decide} id="avgjor">
@@ -49,7 +57,7 @@ const Decide: FC<Props> = ({ lang, view: { site, decisions: said }, one, back })
           {last.until_day === null ? '' : `, ${texts.untilDay(shortDate(last.until_day, lang))}`})
         </p>
       )}
-      <form class="sv-form" method="post" action={recipientHref(site.id, one.host)} novalidate>
+      <form class="sv-form" method="post" action={action} novalidate>
         <ErrorSummary
           lang={lang}
           errors={back.errors.filter(({ field }) => ['decision', 'reason', 'until'].includes(field))}
@@ -165,7 +173,12 @@ export const RecipientPage: FC<Props> = (props) => {
             ...(one.cname === undefined ? [] : [{ term: texts.cname, value: one.cname.join(' → ') }]),
             ...(one.knownBy === undefined
               ? []
-              : [{ term: texts.known, value: `${one.knownBy.list}, ${shortDate(one.knownBy.on, lang)}` }]),
+              : [
+                  {
+                    term: texts.known,
+                    value: `${toolWords(one.knownBy.list, lang)}, ${shortDate(one.knownBy.on, lang)}`,
+                  },
+                ]),
           ]}
         />
       </Section>
@@ -179,6 +192,7 @@ export const RecipientPage: FC<Props> = (props) => {
         <Section title={texts.wayOut} id="veien-ut">
           <Steps
             items={[
+              ...(one.organisation === 'unknown' ? [texts.findOut] : []),
               texts.remove,
               <>
                 {texts.agree}{' '}
@@ -196,7 +210,13 @@ export const RecipientPage: FC<Props> = (props) => {
           />
         </Section>
       )}
-      {may && <Decide {...props} />}
+      {may && (
+        <Decide
+          {...{ lang, back: props.back }}
+          action={recipientHref(view.site.id, one.host)}
+          last={view.decisions.get(one.host)}
+        />
+      )}
       {mayBreach && <Breach {...props} />}
     </>
   );

@@ -15,23 +15,27 @@ import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { ownReport } from '../../evidence/read-report.ts';
 import { transferRoutes } from '../../transfer/pages/routes.ts';
+import { consentTitle } from '../../words/ease-words.ts';
 import { askScan } from '../ask-scan.ts';
 import { attachEvidence } from '../attach-evidence.ts';
 import { confirmSite, type ProofLooker } from '../confirm-site.ts';
+import { decideConsent, viewConsent } from '../decide-consent.ts';
 import { decideDifference } from '../decide-difference.ts';
 import { changeSite, declareSite, endSite, type SiteChoices, showSite } from '../declare-site.ts';
 import { keepEvidence } from '../keep-evidence.ts';
 import { lookForProof } from '../look-for-proof.ts';
 import { mayChange, noSite } from '../read-sites.ts';
-import { nextDay } from '../schedule.ts';
+import { nextDay, timeAfter } from '../schedule.ts';
 import { siteProblems } from '../site-texts.ts';
 import { hostOf } from '../site-url.ts';
 import { startBreach } from '../start-breach.ts';
+import { viewPicture } from '../view-picture.ts';
 import { evidenceOf, viewChanges, viewRun, viewSite, viewSites } from '../view-sites.ts';
 import { ChangesPage } from './changes-view.tsx';
+import { ConsentPage } from './consent-page.tsx';
 import { SiteList } from './list-view.tsx';
 import { RecipientPage, recipientTitle } from './recipient-view.tsx';
-import { RunPage } from './run-view.tsx';
+import { RunPage, runTitle } from './run-view.tsx';
 import { type Back, nothingBack, SiteForm } from './site-form.tsx';
 import { SitePage } from './site-view.tsx';
 import { siteTexts } from './texts.ts';
@@ -76,10 +80,10 @@ const siteCrumb = ({ id, url }: { readonly id: string; readonly url: string }) =
 
 async function listPage(c: C, back: Back = nothingBack): Promise<Response> {
   const { deps, actor, lang } = atSite(c);
-  const { sites, units, days } = await viewSites(deps, actor);
+  const { sites, units, without, days } = await viewSites(deps, actor);
   const keepDays = mayChange(actor, null) ? days : undefined;
   const mayAdd = mayChange(actor, actor.units[0] ?? null);
-  return c.render(<SiteList {...{ lang, sites, units, mayAdd, keepDays, back }} />, {
+  return c.render(<SiteList {...{ lang, sites, units, without, mayAdd, keepDays, back }} />, {
     title: siteTexts[lang].list.title,
     width: 'wide',
   });
@@ -122,6 +126,7 @@ async function newPage(c: C, back: Back = nothingBack): Promise<Response> {
 const choicesOf = (texts: ReadonlyMap<string, string>): SiteChoices => ({
   own: texts.get('own') ?? '',
   pages: texts.get('pages') ?? '',
+  journeys: texts.get('journeys') ?? '',
   limit: texts.get('limit') ?? '10',
   robots: texts.get('robots') ?? 'obey',
   sensitive: texts.get('sensitive') === 'ja',
@@ -147,7 +152,8 @@ async function sitePage(c: C, back: Back = nothingBack): Promise<Response> {
   const { deps, actor, lang, now, id } = atSite(c);
   const view = await viewSite(deps, actor, id);
   const { site, runs } = view;
-  const next = site.confirmed_at === null || site.invented ? undefined : nextDay(site.every, runs[0]?.asked_at, now);
+  const every = timeAfter(site.every, runs[0]?.state);
+  const next = site.confirmed_at === null || site.invented ? undefined : nextDay(every, runs[0]?.asked_at, now);
   const may = mayChange(actor, site.unit) && site.ended_at === null;
   return c.render(<SitePage lang={lang} view={view} may={may} nextDay={next} back={back} />, {
     title: hostOf(site.url),
@@ -185,6 +191,7 @@ async function settingsPage(c: C, back?: Back): Promise<Response> {
   const kept = new Map([
     ['own', site.own_hosts.join('\n')],
     ['pages', site.pages.join('\n')],
+    ['journeys', site.journeys],
     ['limit', String(site.pages_limit)],
     ['robots', site.robots],
     ['every', site.every],
@@ -279,6 +286,31 @@ async function decided(c: C): Promise<Response> {
   return c.redirect(`/nettsteder/${id}#mottakere`, 303);
 }
 
+async function consentPage(c: C, back: Back = nothingBack): Promise<Response> {
+  const { deps, actor, lang, id } = atSite(c);
+  const view = await viewConsent(deps, actor, id);
+  return c.render(<ConsentPage {...{ lang, view, back }} may={mayChange(actor, view.site.unit)} />, {
+    title: consentTitle[lang],
+    breadcrumbs: crumbs(lang, siteCrumb(view.site), { text: consentTitle[lang] }),
+  });
+}
+
+async function consentDecided(c: C): Promise<Response> {
+  const { deps, actor, lang, id } = atSite(c);
+  const { texts } = await sentForm(c);
+  try {
+    const sent = (name: string) => texts.get(name) ?? '';
+    const wish = { decision: sent('decision'), reason: sent('reason'), until: sent('until') };
+    await decideConsent(deps, actor, { ...wish, site: id });
+  } catch (error) {
+    const back = backFrom(error, texts, lang);
+    c.status(422);
+    return consentPage(c, back);
+  }
+  setFlash(c, { tone: 'success', text: siteTexts[lang].recipient.saved });
+  return c.redirect(`/nettsteder/${id}/samtykke`, 303);
+}
+
 /** A moment from its day and time; undefined where neither was written. @throws Problem (bad-input, `knownAt`) */
 function knownFrom(day: string, time: string): Date | undefined {
   if (day.trim() === '') return undefined;
@@ -309,7 +341,7 @@ async function breachStarted(c: C): Promise<Response> {
 async function runPage(c: C, back: Back = nothingBack): Promise<Response> {
   const { deps, actor, lang, id } = atSite(c);
   const view = await viewRun(deps, actor, id, c.req.param('run') ?? '');
-  const title = siteTexts[lang].run.title(shortDate(osloDate(view.shown.asked_at), lang));
+  const title = runTitle(view, lang);
   const may = decide(actor, 'matter.list', { units: actor.units }).allowed && mayChange(actor, view.site.unit);
   return c.render(<RunPage lang={lang} view={view} may={may} back={back} />, {
     title,
@@ -326,6 +358,21 @@ async function evidenceFile(c: C, version: 'full' | 'public'): Promise<Response>
   c.header('content-disposition', `attachment; filename="${name}"`);
   c.header('cache-control', 'no-store');
   return c.body(new Uint8Array(zip));
+}
+
+/** A picture of the scan, to be shown where the scan is. */
+async function pictureFile(c: C): Promise<Response> {
+  const { deps, actor, id } = atSite(c);
+  const of = (name: string) => c.req.param(name) ?? '';
+  const { bytes, mediaType } = await viewPicture(deps, actor, {
+    site: id,
+    run: of('run'),
+    pass: of('pass'),
+    file: of('file'),
+  });
+  c.header('content-type', mediaType);
+  c.header('cache-control', 'no-store');
+  return c.body(new Uint8Array(bytes));
 }
 
 /** The report of a scan in the language of whoever reads it. */
@@ -394,8 +441,11 @@ export function siteRoutes(app: Hono<Env>, look: ProofLooker = lookForProof): vo
   app.get('/nettsteder/:id/mottaker/:host', (c) => recipientPage(c));
   app.post('/nettsteder/:id/mottaker/:host', decided);
   app.post('/nettsteder/:id/mottaker/:host/brudd', breachStarted);
+  app.get('/nettsteder/:id/samtykke', (c) => consentPage(c));
+  app.post('/nettsteder/:id/samtykke', consentDecided);
   app.get('/nettsteder/:id/sammenlign', changesPage);
   app.get('/nettsteder/:id/skanninger/:run', (c) => runPage(c));
+  app.get('/nettsteder/:id/skanninger/:run/bilde/:pass/:file', pictureFile);
   app.get('/nettsteder/:id/skanninger/:run/bevis.zip', (c) => evidenceFile(c, 'full'));
   app.get('/nettsteder/:id/skanninger/:run/bevis-offentlig.zip', (c) => evidenceFile(c, 'public'));
   app.get('/nettsteder/:id/skanninger/:run/rapport.pdf', (c) => reportFile(c, 'full'));

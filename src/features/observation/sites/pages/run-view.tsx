@@ -13,11 +13,15 @@ import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { Table } from '#src/ui/table.tsx';
 import { evidenceTexts } from '../../evidence/texts.ts';
+import type { RunResult } from '../../table.ts';
 import type { SiteScan, Visit } from '../../web/scan-result.ts';
+import { limitLine } from '../../words/limit-words.ts';
+import { toolWords } from '../../words/list-words.ts';
 import { outcomeWords, passWords } from '../../words/when-words.ts';
+import { type Picture, picturesOf } from '../pictures.ts';
 import type { RunView } from '../view-sites.ts';
 import { whyWords } from '../why-words.ts';
-import { inventedWords } from './invented-words.ts';
+import { inventedWords, isReal } from './invented-words.ts';
 import type { Back } from './site-form.tsx';
 import { siteTexts } from './texts.ts';
 
@@ -33,6 +37,7 @@ const bannerWords = ({ consent, pass }: Visit, lang: Lang): string => {
   const texts = siteTexts[lang].run;
   if (consent === undefined) return '–';
   const found = consent.product ?? texts.banners[consent.found];
+  if (consent.found === 'not-understood') return pass === 'no-choice' ? found : texts.notUnderstood;
   if (pass === 'no-choice' || consent.found === 'none') return found;
   return `${found}; ${consent.pressed === undefined ? texts.notPressed : texts.pressed(consent.pressed, consent.clicks)}`;
 };
@@ -62,6 +67,44 @@ const Visits: FC<{ lang: Lang; scan: SiteScan }> = ({ lang, scan }) => {
     </Section>
   );
 };
+
+/** The kept pictures of the first page, and of the others when they are asked for: before a choice and after each that was made. */
+const Pictures: FC<{ lang: Lang; view: RunView; scan: SiteScan }> = ({ lang, view: { site, shown, files }, scan }) => {
+  const texts = siteTexts[lang].run;
+  const [first, ...others] = picturesOf(scan, files);
+  if (first === undefined) return null;
+  const row = (those: readonly Picture[]) => (
+    <div class="sv-site-pictures">
+      {those.map(({ page, pass, file }) => (
+        <figure>
+          <img
+            src={`/nettsteder/${site.id}/skanninger/${shown.id}/bilde/${pass}/${file}`}
+            alt={texts.pictureAlt(page, texts.pictures[pass])}
+            width="683"
+            height="450"
+            loading="lazy"
+            decoding="async"
+          />
+          <figcaption>{texts.pictures[pass]}</figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+  return (
+    <Section title={texts.picturesTitle} id="bilder" intro={texts.picturesHelp(first[0]?.page ?? '')}>
+      {row(first)}
+      {others.map((those) => (
+        <details class="ds-details">
+          <summary>{those[0]?.page}</summary>
+          {row(those)}
+        </details>
+      ))}
+    </Section>
+  );
+};
+
+const listsOf = ({ lists }: RunResult, lang: Lang) =>
+  lists.map(({ name, on }) => `${toolWords(name, lang)}, ${shortDate(on, lang)}`).join('; ') || '–';
 
 const sizeWords = (bytes: number, lang: Lang) =>
   `${new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'nb-NO', { maximumFractionDigits: 1 }).format(bytes < 1_000_000 ? bytes / 1000 : bytes / 1_000_000)} ${bytes < 1_000_000 ? 'kB' : 'MB'}`;
@@ -149,19 +192,26 @@ const Evidence: FC<Props> = ({ lang, view: { site, shown, files }, may, back }) 
   );
 };
 
+/** What a run is called: one that was never made is told from a letter. */
+export function runTitle({ site, shown }: Pick<RunView, 'site' | 'shown'>, lang: Lang): string {
+  const texts = siteTexts[lang].run;
+  const day = shortDate(osloDate(shown.asked_at), lang);
+  return site.invented && isReal(site.url) ? texts.retold(day) : texts.title(day);
+}
+
 /** `/nettsteder/:id/skanninger/:run`: the visits of a scan, what could not be seen, and its evidence. */
 export const RunPage: FC<Props> = (props) => {
   const { lang, view } = props;
   const { shown, previous, site } = view;
-  const { run: texts, site: words, limits } = siteTexts[lang];
+  const { run: texts, site: words } = siteTexts[lang];
   const scan = shown.result?.site;
-  const day = shortDate(osloDate(shown.asked_at), lang);
+  const isRetold = site.invented && isReal(site.url);
   if (scan === undefined || shown.result === null)
-    return <PageHeading title={texts.title(day)} lead={texts.notDone[shown.state]} />;
+    return <PageHeading title={runTitle(view, lang)} lead={texts.notDone[shown.state]} />;
   const whole = scan.visits.filter(({ outcome }) => outcome === 'whole').length;
   return (
     <>
-      <PageHeading title={texts.title(day)} lead={texts.lead(scan.visits.length, whole)} />
+      <PageHeading title={runTitle(view, lang)} lead={isRetold ? undefined : texts.lead(scan.visits.length, whole)} />
       {site.invented && (
         <Alert tone="info">
           <p>{inventedWords(site.url, lang)}</p>
@@ -176,12 +226,13 @@ export const RunPage: FC<Props> = (props) => {
       )}
       <Section title={texts.limits} id="ikke-sett">
         <ul class="ds-list">
-          {scan.limits.map(({ code, detail }) => (
-            <li>{`${limits[code] ?? code}${detail === undefined ? '' : ` (${detail})`}`}</li>
+          {scan.limits.map((limit) => (
+            <li>{limitLine(limit, lang)}</li>
           ))}
         </ul>
         <p>{evidenceTexts.honest[lang]}</p>
       </Section>
+      <Pictures lang={lang} view={view} scan={scan} />
       <Visits lang={lang} scan={scan} />
       <Section title={texts.with} id="skannet-med">
         <Facts
@@ -189,9 +240,9 @@ export const RunPage: FC<Props> = (props) => {
           items={[
             { term: evidenceTexts.begun[lang], value: instantWords(new Date(scan.begun), lang) },
             { term: evidenceTexts.ended[lang], value: instantWords(new Date(scan.ended), lang) },
-            { term: texts.tool, value: shown.result.tool },
-            { term: texts.browser, value: shown.result.browser },
-            { term: texts.lists, value: shown.result.lists.map(({ name, on }) => `${name} (${on})`).join(', ') },
+            { term: texts.tool, value: toolWords(shown.result.tool, lang) },
+            { term: texts.browser, value: toolWords(shown.result.browser, lang) },
+            { term: texts.lists, value: listsOf(shown.result, lang) },
             { term: texts.manifest, value: <code>{shown.source}</code> },
           ]}
         />

@@ -53,6 +53,13 @@ export const SiteForm: FC<Props> = ({ lang, action, values, errors, units, mayOw
       )}
       <TextArea {...field('own')} label={texts.own} description={texts.ownHelp} required={false} rows={3} />
       <TextArea {...field('pages')} label={texts.pages} description={texts.pagesHelp} required={false} rows={3} />
+      <TextArea
+        {...field('journeys')}
+        label={texts.journeys}
+        description={texts.journeysHelp}
+        required={false}
+        rows={5}
+      />
       <TextField {...field('limit', '10')} label={texts.limit} size={6} />
       <RadioGroup
         {...field('robots', 'obey')}

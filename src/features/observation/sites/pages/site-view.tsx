@@ -10,16 +10,16 @@ import { PageHeading } from '#src/ui/page-heading.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { Table } from '#src/ui/table.tsx';
 import type { Recipient, SiteScan, StoredItem } from '../../web/scan-result.ts';
-import { behaviourWords, storedWords } from '../../words/fault-words.ts';
+import { behaviourWords, faultWords, storedWords } from '../../words/fault-words.ts';
 import { passWords } from '../../words/when-words.ts';
 import { whoIs } from '../case-words.ts';
 import { proofPlaces } from '../confirm-site.ts';
 import { groundOf } from '../ground.ts';
 import { lookedAt, type RunLine } from '../read-sites.ts';
-import { drawSite } from '../site-drawing.ts';
 import { hostOf } from '../site-url.ts';
 import type { SiteView } from '../view-sites.ts';
 import { whenContacted, whens } from '../when-contacted.ts';
+import { ConsentPart } from './consent-part.tsx';
 import { recipientHref, SiteDrawingView } from './drawing.tsx';
 import { inventedWords, isReal } from './invented-words.ts';
 import { OverTime } from './over-time.tsx';
@@ -41,14 +41,22 @@ const dayWords = (at: Date, lang: Lang) => shortDate(osloDate(at), lang);
 /** What the last scan saw, in sentences. */
 export function leadOf(
   scan: SiteScan | undefined,
-  { grounds, run }: Pick<SiteView, 'grounds' | 'run'>,
+  {
+    grounds,
+    run,
+    site,
+  }: Pick<SiteView, 'grounds' | 'run'> & { readonly site: Pick<SiteView['site'], 'url' | 'invented'> },
   lang: Lang,
 ): string {
   const texts = siteTexts[lang].site.lead;
   if (scan === undefined || run === undefined) return texts.never;
   const day = dayWords(lookedAt(run), lang);
-  const { recipients } = scan;
-  if (recipients.length === 0) return texts.nobody(day);
+  const { recipients, visits } = scan;
+  const isRetold = site.invented && isReal(site.url);
+  const notWhole = visits.filter(({ outcome }) => outcome !== 'whole').length;
+  if (visits.every(({ outcome }) => outcome === 'failed')) return texts.noneSeen(day);
+  const inPart = notWhole === 0 || isRetold ? [] : [texts.inPart(notWhole, visits.length)];
+  if (recipients.length === 0) return [texts.nobody(day), ...inPart].join(' ');
   const contacted = recipients.filter((one) => whenContacted(one) !== 'could');
   const named = recipients.length - contacted.length;
   const before = recipients.filter((one) => whenContacted(one) === 'before').length;
@@ -60,10 +68,11 @@ export function leadOf(
     ...(notKnown > 0 ? [texts.notKnown(notKnown)] : []),
   ];
   const who = new Set(contacted.map(whoIs)).size;
+  const told =
+    contacted.length === 0 ? [texts.onlyNamed(day)] : [texts.some(contacted.length, who, day), texts.before(before)];
   return [
-    ...(contacted.length === 0
-      ? [texts.onlyNamed(day)]
-      : [texts.some(contacted.length, who, day), texts.before(before)]),
+    ...(isRetold ? [texts.retold(recipients.length, day)] : told),
+    ...inPart,
     ...(named === 0 ? [] : [texts.named(named)]),
     ...(covers.length === 0 ? [texts.allCovered] : covers),
   ].join(' ');
@@ -132,10 +141,13 @@ const Next: FC<{ lang: Lang; view: SiteView; one: Recipient }> = ({ lang, view, 
     <>
       {said !== undefined && <span>{texts.recipient.decisions[said.decision]}. </span>}
       {matter !== undefined && (
-        <a class="ds-link" href={`/saker/${matter}`}>
-          {texts.site.case(cases.get(matter) ?? '')}
-        </a>
-      )}{' '}
+        <>
+          <a class="ds-link" href={`/saker/${matter}`}>
+            {texts.site.case(cases.get(matter) ?? '')}
+          </a>
+          <br />
+        </>
+      )}
       <a class="ds-link" href={recipientHref(site.id, host)}>
         {texts.site.decide}
         <span class="ds-sr-only">: {host}</span>
@@ -144,9 +156,9 @@ const Next: FC<{ lang: Lang; view: SiteView; one: Recipient }> = ({ lang, view, 
   );
 };
 
-const lifeWords = ({ lifetime }: StoredItem, lang: Lang) => {
+const lifeWords = ({ lifetime, how }: StoredItem, lang: Lang) => {
   const texts = siteTexts[lang].site;
-  if (lifetime === undefined) return texts.session;
+  if (lifetime === undefined) return how === 'cookie' || how === 'session' ? texts.session : texts.noEnd;
   const days = Math.round(lifetime / 86_400);
   return days < 1 ? texts.lessThanDay : texts.days(days);
 };
@@ -170,7 +182,9 @@ export const StoredTable: FC<{ lang: Lang; scan: SiteScan }> = ({ lang, scan }) 
         captionHidden
         rows={rows}
         rowKey={({ host, name, how }) => `${host} ${name} ${how}`}
-        empty={<p>{texts.storedNone}</p>}
+        empty={
+          <p>{scan.visits.every(({ outcome }) => outcome === 'whole') ? texts.storedNone : texts.storedNoneSeen}</p>
+        }
         columns={[
           {
             key: 'name',
@@ -194,7 +208,7 @@ export const StoredTable: FC<{ lang: Lang; scan: SiteScan }> = ({ lang, scan }) 
 const Behaviour: FC<{ lang: Lang; scan: SiteScan }> = ({ lang, scan }) => {
   const texts = siteTexts[lang].site;
   const lines = [...new Set(scan.behaviour.map(({ kind, host }) => `${host}: ${behaviourWords[kind][lang]}`))];
-  const faults = [...new Set(scan.faults.map(({ kind, page }) => `${texts.faultKinds[kind]}: ${page}`))];
+  const faults = [...new Set(scan.faults.map(({ kind, page }) => `${faultWords[kind][lang]}: ${page}`))];
   return (
     <>
       {lines.length > 0 && (
@@ -223,11 +237,12 @@ const Runs: FC<{ lang: Lang; view: SiteView }> = ({ lang, view: { site, runs } }
   const texts = siteTexts[lang];
   if (runs.length === 0) return null;
   const done = runs.filter(({ state }) => state === 'done');
+  const isRetold = site.invented && isReal(site.url);
   return (
     <Section title={texts.site.time} id="over-tid">
       <OverTime runs={runs} lang={lang} />
       <Table
-        caption={texts.site.runs}
+        caption={isRetold ? texts.site.time : texts.site.runs}
         rows={runs}
         rowKey={({ id }) => id}
         columns={[
@@ -241,7 +256,11 @@ const Runs: FC<{ lang: Lang; view: SiteView }> = ({ lang, view: { site, runs } }
               </a>
             ),
           },
-          { key: 'state', header: texts.site.state, cell: ({ state }) => texts.runStates[state] },
+          {
+            key: 'state',
+            header: texts.site.state,
+            cell: ({ state }) => (isRetold ? texts.run.toldState : texts.runStates[state]),
+          },
           ...(['recipients', ...whens] as const).map((name) => ({
             key: name,
             header: name === 'recipients' ? texts.site.table : texts.whens[name],
@@ -285,6 +304,8 @@ export const SitePage: FC<Props> = (props) => {
   const { site, run, runs, grounds, unitName } = view;
   const texts = siteTexts[lang];
   const scan = run?.result?.site;
+  // What a letter tells is no look at the rest.
+  const isRetold = site.invented && isReal(site.url);
   return (
     <>
       <PageHeading kicker={unitName ?? texts.list.owner} title={hostOf(site.url)} lead={leadOf(scan, view, lang)}>
@@ -300,7 +321,13 @@ export const SitePage: FC<Props> = (props) => {
       {scan !== undefined && (
         <>
           <Section title={texts.site.picture} id="tegning" intro={texts.site.pictureHelp}>
-            <SiteDrawingView drawing={drawSite(hostOf(site.url), scan.recipients, grounds)} lang={lang} />
+            <SiteDrawingView
+              lang={lang}
+              host={hostOf(site.url)}
+              recipients={scan.recipients}
+              visits={isRetold ? [] : scan.visits}
+              grounds={grounds}
+            />
           </Section>
           <Section title={texts.site.table} id="mottakere">
             <RecipientTable
@@ -311,7 +338,8 @@ export const SitePage: FC<Props> = (props) => {
             />
           </Section>
           {/* Of a real site in the demo nobody has said that nothing was stored. */}
-          {!(site.invented && isReal(site.url) && scan.stored.length === 0) && <StoredTable lang={lang} scan={scan} />}
+          {!(isRetold && scan.stored.length === 0) && <StoredTable lang={lang} scan={scan} />}
+          <ConsentPart lang={lang} scan={scan} site={site.id} />
           <Behaviour lang={lang} scan={scan} />
         </>
       )}

@@ -1,4 +1,6 @@
 import { decisionNames } from '../../decided/words.ts';
+import type { Pass } from '../../web/scan-result.ts';
+import type { BandState } from '../band-states.ts';
 /** What the pages of sites say, in bokmål; the other languages have the same shape. */
 export const nb = {
   menu: 'Nettsteder',
@@ -15,6 +17,12 @@ export const nb = {
       return notKnown === 0 ? first : `${first} Om ${notKnown === 1 ? 'én til' : `${notKnown} til`} vet vi ikke.`;
     },
     first: (host: string) => `Begynn med ${host}.`,
+    unscanned: (n: number) =>
+      n === 1
+        ? 'Ett er ikke skannet, så hvem det sender til, er ikke kjent.'
+        : `${n} er ikke skannet, så hvem de sender til, er ikke kjent.`,
+    noSite: (schools: string) => `For disse er det ikke ført opp noe nettsted, så ingen har sett etter: ${schools}.`,
+    retold: (day: string) => `${day} (fortalt i et brev, ikke skannet)`,
     add: 'Legg til et nettsted',
     site: 'Nettsted',
     unit: 'Gjelder',
@@ -59,6 +67,9 @@ export const nb = {
     ownHelp: 'Ett på hver linje. Det som sendes dit, regnes ikke som sendt til andre.',
     pages: 'Sider som alltid skal besøkes',
     pagesHelp: 'Én på hver linje, for eksempel /kontakt. Resten finner vi selv, og besøker de samme hver gang.',
+    journeys: 'Ferder gjennom nettstedet',
+    journeysHelp:
+      'Det som først vises når noen trykker eller søker. Et navn med kolon, og ett steg på hver linje: gå til /side · trykk «ord på lenken» · skriv «ord» i «feltets navn» · søk. Ingen skjemaer sendes.',
     limit: 'Høyst så mange sider',
     robots: 'Når nettstedet ber roboter om å la sider være (robots.txt)',
     robotsOptions: { obey: 'La dem være', ignore: 'Besøk dem likevel: det er vårt eget nettsted' },
@@ -91,14 +102,18 @@ export const nb = {
       uncovered: (n: number) => `${n} er ikke dekket av en avtale.`,
       notKnown: (n: number) => `Om ${n} vet vi ikke.`,
       allCovered: 'Alle er dekket av en avtale.',
+      noneSeen: (day: string) =>
+        `Skanningen ${day} kunne ikke se noen side, så ingen vet hvem nettstedet sender opplysninger til.`,
+      inPart: (n: number, of: number) => `${n} av ${of} besøk ble ikke sett helt, så det kan være flere.`,
+      retold: (n: number, day: string) =>
+        `Et brev fra ${day} forteller om ${n === 1 ? 'én mottaker' : `${n} mottakere`}. Nettstedet er ikke skannet, så om det er flere, vet ingen.`,
     },
     invented: 'Nettstedet og skanningene er oppdiktet, for å vise hvordan sidene ser ut.',
     retold:
       'Nettstedet er ikke skannet. Det som står her, er gjengitt etter et offentlig brev, for å vise hvordan sidene ser ut. Hva brevet ikke forteller, er ikke kjent.',
     picture: 'Hvem nettstedet sender opplysninger til',
     pictureHelp:
-      'Nettstedet står til venstre. Til høyre står virksomhetene det får nettleseren til å kontakte, delt etter når det skjer. Alt i bildet står også i tabellen under.',
-    scroll: 'Tegning av nettstedet og mottakerne; kan rulles sideveis på smal skjerm',
+      'Nettstedet, og virksomhetene det får nettleseren til å kontakte, delt etter når det skjer. Alt i bildet står også i tabellen under.',
     legend: 'Mønsteret på kanten sier hva det hviler på:',
     hosts: (n: number) => (n === 1 ? '1 vert' : `${n} verter`),
     couldHelp: 'Et skjema fører dit, eller siden gjør nettleseren klar. Under besøket ble de ikke kontaktet.',
@@ -107,7 +122,14 @@ export const nb = {
       none: 'overføringen har ikke grunnlag',
       unknown: 'om overføringen har grunnlag, vet ingen',
     },
-    bandEmpty: 'Ingen',
+    bandEmpty: {
+      nobody: 'Ingen',
+      'nobody-in-part': 'Ingen sett, men ikke alt kunne ses',
+      'not-asked': 'Nettstedet spurte ikke om noe valg',
+      'not-made': 'Ikke kjent: valget kunne ikke tas',
+      'not-looked': 'Ikke kjent: ingen har sett etter',
+    } satisfies Record<BandState, string>,
+    noRecipients: 'Ingen ble sett.',
     table: 'Mottakere',
     organisation: 'Virksomhet',
     unknown: 'Ukjent',
@@ -122,18 +144,15 @@ export const nb = {
     case: (number: string) => `Sak ${number}`,
     stored: 'Lagret på enheten til den som besøker',
     storedNone: 'Ingenting ble lagret.',
+    storedNoneSeen: 'Ingenting ble sett lagret, men ikke alt kunne ses.',
     name: 'Navn',
     lifetime: 'Varer',
-    session: 'til nettleseren lukkes eller uten ende',
+    session: 'til nettleseren lukkes',
+    noEnd: 'til det slettes',
     days: (n: number) => (n === 1 ? '1 dag' : `${n} dager`),
     lessThanDay: 'under en dag',
     behaviour: 'Hva skript gjorde med nettleseren',
     faults: 'Feil ved nettstedet selv',
-    faultKinds: {
-      'form-without-encryption': 'Et skjema sendes uten kryptering',
-      'mixed-content': 'Innhold hentes uten kryptering',
-      'no-https': 'Nettstedet svarer uten kryptering',
-    },
     time: 'Over tid',
     timeHelp: 'Hver søyle er en skanning: antall mottakere, delt etter når de kontaktes.',
     runs: 'Skanninger',
@@ -147,7 +166,14 @@ export const nb = {
     waits: 'Skanningen venter på tur.',
     brokenOff: 'Forrige skanning ble avbrutt fordi programmet stoppet. Det som var sett, er ikke helt.',
     failed: 'Forrige skanning mislyktes.',
-    failures: { unavailable: 'Det finnes ingen nettleser å skanne med på tjeneren.' },
+    failures: {
+      unavailable: 'Det finnes ingen nettleser å skanne med på tjeneren.',
+      'robots-unreachable':
+        'Ingenting ble besøkt: robots.txt på nettstedet kunne ikke leses, og da regnes hele nettstedet som stengt (RFC 9309). Det som ble sett før, står. Er nettstedet deres eget, kan dere la være å følge robots.txt under Innstillinger.',
+      robots:
+        'Ingenting ble besøkt: robots.txt på nettstedet ber alle om å la sidene være i fred. Det som ble sett før, står. Er nettstedet deres eget, kan dere la være å følge robots.txt under Innstillinger.',
+      'no-page': 'Ingenting ble besøkt: ingen side kunne åpnes. Det som ble sett før, står.',
+    },
     refresh: 'Se hvor langt den er kommet',
     settings: 'Innstillinger',
     next_: (day: string) => `Skannes neste gang av seg selv natt til ${day}.`,
@@ -191,6 +217,8 @@ export const nb = {
     cname: 'Skjult bak eget navn',
     service: 'Tjeneste',
     wayOut: 'Veien ut',
+    findOut:
+      'Finn ut hvem det er: spør den som lager eller drifter nettstedet, og se hvem sertifikatet til adressen er utstedt til.',
     remove: 'Skal det ikke skje: ta det bort fra nettstedet, og skann på nytt.',
     agree: 'Skal det skje: sørg for at registeret har grunnlaget.',
     accept: 'Blir det som det er: skriv hvorfor, nedenfor.',
@@ -218,21 +246,37 @@ export const nb = {
   },
   run: {
     title: (day: string) => `Skanningen ${day}`,
+    retold: (day: string) => `Det et brev fortalte ${day}`,
+    toldState: 'Fortalt i et brev',
     lead: (visits: number, whole: number) =>
       whole === visits
         ? `${visits} besøk, alle sett helt.`
         : `${visits} besøk, ${whole} av dem sett helt. Under står hva som ikke kunne ses.`,
     limits: 'Hva som ikke kunne ses',
+    picturesTitle: 'Slik så sidene ut',
+    picturesHelp: (page: string) =>
+      `${page}: før noen har valgt, og etter hvert valg som ble tatt. Det som ble skrevet i skjemaer, er laget for skanningen.`,
+    pictures: { 'no-choice': 'Før noen har valgt', reject: 'Etter nei', accept: 'Etter ja' } satisfies Record<
+      Pass,
+      string
+    >,
+    pictureAlt: (page: string, when: string) => `Skjermbilde av ${page}. ${when}.`,
     visits: 'Besøk',
     page: 'Side',
     pass: 'Valg',
     outcome: 'Hvordan det gikk',
     banner: 'Samtykkeboks',
-    banners: { product: 'kjent produkt', 'home-made': 'hjemmelaget', none: 'fant ingen' },
+    banners: {
+      product: 'kjent produkt',
+      'home-made': 'hjemmelaget',
+      'not-understood': 'ble ikke forstått',
+      none: 'fant ingen',
+    },
     pressed: (words: string, clicks: number | undefined) =>
       `trykket «${words}»${clicks === undefined ? '' : `, ${clicks} klikk`}`,
     notPressed: 'valget kunne ikke tas',
-    unexplained: 'Uforklart',
+    notUnderstood: 'ingen valg ble tatt, fordi boksen ikke ble forstått',
+    unexplained: 'Kontaktet, uten at vi så hvordan',
     with: 'Skannet med',
     tool: 'Program',
     browser: 'Nettleser',
@@ -308,24 +352,6 @@ export const nb = {
     expired: 'Avtalen er gått ut',
     none: 'Ingen avtale',
   },
-  limits: {
-    'not-signed-in': 'Sider bak innlogging er ikke besøkt.',
-    'hanging-request': 'Noe på siden svarte aldri.',
-    robots: 'Noen sider er latt være fordi robots.txt ber om det.',
-    'robots-unread': 'robots.txt kunne ikke leses.',
-    'pages-left-out': 'Det er flere sider enn det skulle besøkes.',
-    'no-page': 'Ingen side kunne besøkes.',
-    'page-failed': 'En side kunne ikke ses.',
-    'page-partly': 'En side ble ikke sett helt.',
-    'choice-not-made': 'Valget i samtykkeboksen kunne ikke tas.',
-    'private-address': 'Noe ville til en adresse i et indre nett. Dit går skanningen ikke.',
-    unreachable: 'En adresse svarte ikke.',
-    untrusted: 'Et sertifikat er ikke til å stole på.',
-    'too-much': 'Noe var så stort at resten ikke ble hentet.',
-    'visit-broken-off': 'Et besøk ble brutt av.',
-    stopped: 'Skanningen ble stoppet før den var ferdig.',
-    'other-engine': 'Den ønskede nettleseren fantes ikke; en annen ble brukt.',
-  } as Readonly<Record<string, string>>,
   public: {
     title: (owner: string) => `Nettstedene til ${owner}`,
     lead: 'Hvem nettstedene sender opplysninger til, slik siste skanning så det.',

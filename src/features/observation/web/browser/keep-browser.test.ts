@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { keepBrowser } from './keep-browser.ts';
+import { shownCommand } from './own-user.ts';
 import type { RunningBrowser } from './start-browser.ts';
 
 /** Browsers that only count: which are open, and which have ended by themselves. */
@@ -49,4 +50,24 @@ test('after some visits comes a new one, and the old is closed when its last vis
   expect([...open]).toEqual([2]);
   await keeper.close();
   expect(open.size).toBe(0);
+});
+
+test('a command line is shown whole, but for whose home and which folder of the moment it names', () => {
+  const command = [
+    '/home/kari/chromium/chrome',
+    '--headless',
+    '--user-data-dir=/tmp/skolevern-browser-Ab1/profile',
+    '--load=/srv/drift/a,/Users/ola/b',
+    '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+    '--disable-features=A,B',
+  ];
+  expect(shownCommand(command, ['/tmp'], ['/srv/drift'])).toEqual([
+    '…/chromium/chrome',
+    '--headless',
+    '--user-data-dir=…',
+    '--load=…/a,…/b',
+    '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+    '--disable-features=A,B',
+  ]);
+  expect(shownCommand(['/usr/bin/chromium'], [], ['/'])).toEqual(['/usr/bin/chromium']);
 });

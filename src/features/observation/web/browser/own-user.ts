@@ -1,5 +1,5 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '#src/kernel/problem.ts';
 
@@ -7,6 +7,8 @@ import { Problem } from '#src/kernel/problem.ts';
 export interface BrowserHome {
   readonly program: string;
   readonly profile: string;
+  /** The program and all its arguments as it was started, ours and the library's; folders of people and of the moment shortened. */
+  commandLine(): readonly string[];
   remove(): void;
 }
 
@@ -41,6 +43,27 @@ function stepDown(user: number): string {
 }
 
 /**
+ * A command line fit to be shown: which folder of the moment and whose home it names says nothing of the browser. Pure.
+ * @param moment folders for what is made and thrown away: what lies there is left out whole
+ * @param homes folders that tell who somebody is: what lies there keeps its name within
+ */
+export function shownCommand(
+  command: readonly string[],
+  moment: readonly string[],
+  homes: readonly string[],
+): readonly string[] {
+  const under = (folders: readonly string[], rest: string) => {
+    const named = folders
+      .filter((folder) => folder.length > 1)
+      .map((folder) => folder.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]+'));
+    // An argument is a path, or ends in one, or in several with commas between.
+    return new RegExp(`(^|[=,:])(?:${[...named, '(?!)'].join('|')})/${rest}`, 'g');
+  };
+  const [passing, home] = [under(moment, '[^,]*'), under([...homes, '/home/*', '/Users/*'], '')];
+  return command.map((word) => word.replace(passing, '$1…').replace(home, '$1…/'));
+}
+
+/**
  * Makes a new folder with an empty profile, and a program in it that starts the browser there. A browser's sandbox does not work for root,
  * so where we are root the program first becomes somebody else, who owns nothing but the profile.
  * @param browser path of the browser
@@ -60,8 +83,17 @@ export function makeHome(browser: string, user = nobody): BrowserHome {
   }
   const program = join(folder, 'start');
   // The last word on a switch counts: the profile that the library made is ours to read only. One list of features off, theirs and ours.
-  const line = `exec ${become}${quoted(browser)} "$@" --user-data-dir=${quoted(profile)}`;
-  writeFileSync(program, `#!/bin/sh\n${silence}cd ${quoted(profile)}\n${line}\n`, { mode: 0o755 });
+  const whole = `set -- ${quoted(browser)} "$@" --user-data-dir=${quoted(profile)}`;
+  const told = join(folder, 'command-line');
+  const note = `printf '%s\\n' "$@" > ${quoted(told)}`;
+  writeFileSync(program, `#!/bin/sh\n${silence}cd ${quoted(profile)}\n${whole}\n${note}\nexec ${become}"$@"\n`, {
+    mode: 0o755,
+  });
   if (root) chmodSync(program, 0o755);
-  return { program, profile, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+  return {
+    program,
+    profile,
+    commandLine: () => shownCommand(readFileSync(told, 'utf8').trimEnd().split('\n'), [tmpdir()], [homedir()]),
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+  };
 }

@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { Problem } from '#src/kernel/problem.ts';
 import type { Gateway } from '../ledger/gateway.ts';
@@ -14,6 +15,8 @@ export interface RunningBrowser {
   readonly found: FoundBrowser;
   readonly version: string;
   readonly flags: readonly string[];
+  /** The program with every argument, as it was started. */
+  readonly commandLine: readonly string[];
   /** As pages are told it: that of an ordinary browser. */
   readonly userAgent: string;
   /** What the browser itself, no page, wanted to connect to. It got nowhere. */
@@ -22,10 +25,20 @@ export interface RunningBrowser {
 }
 
 /**
+ * An authority's key as the browser is told of it. What comes with an error that is merely ignored, Chromium keeps in no cache while the page
+ * has a service worker; with an authority that it knows nothing is ignored, and it does as it does everywhere else.
+ */
+const keyOf = (ca: string): string =>
+  createHash('sha256')
+    .update(new X509Certificate(ca).publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('base64');
+
+/**
  * Names are resolved by our proxy alone, so whatever does not go through it goes nowhere: that ends WebRTC's own look-ups too.
  * @param own the proxy of the browser's own traffic, which lets nothing through
+ * @param ca PEM of an authority that counts beside the usual
  */
-function switches(own: string, judgesCertificates: boolean): readonly string[] {
+function switches(own: string, ca: string | undefined): readonly string[] {
   return [
     `--proxy-server=${own}`,
     '--proxy-bypass-list=<-loopback>',
@@ -38,7 +51,7 @@ function switches(own: string, judgesCertificates: boolean): readonly string[] {
     '--disable-gpu',
     '--mute-audio',
     // Development alone: then the proxy has judged the certificate before the browser sees it.
-    ...(judgesCertificates ? [] : ['--ignore-certificate-errors']),
+    ...(ca === undefined ? [] : ['--ignore-certificate-errors', `--ignore-certificate-errors-spki-list=${keyOf(ca)}`]),
   ];
 }
 
@@ -83,19 +96,19 @@ async function ordinaryAgent(browser: Browser): Promise<string> {
 
 /**
  * Starts the browser with an empty profile, its sandbox on, and no way out but the proxies of its contexts.
- * @param judges false where the proxy judges certificates (an authority given by `--ca`)
+ * @param ca PEM of an authority given by `--ca`: then the proxy judges certificates, and not the browser
  * @throws Problem (unavailable) where there is no browser or it does not start
  */
 export async function startBrowser(
   engine: ScanOptions['engine'],
   settings: BrowserSettings,
-  judges: boolean,
+  ca: string | undefined,
   now: () => Date,
 ): Promise<RunningBrowser> {
   const found = findBrowser(engine, settings.path);
   const own = await openProxy(nowhere, usualCaps, now);
   const home = makeHome(found.path, settings.user);
-  const flags = switches(own.address, judges);
+  const flags = switches(own.address, ca);
   const browser = await launch(home, found.path, flags).catch(async (error: unknown) => {
     await own.close();
     throw error;
@@ -105,6 +118,7 @@ export async function startBrowser(
     found,
     version: `${found.engine} ${browser.version()}`,
     flags: flags.filter((flag) => !flag.startsWith('--proxy-server')),
+    commandLine: home.commandLine(),
     userAgent: await ordinaryAgent(browser),
     ownContacts: () => own.entries(),
     async close() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, buttonOf, compareEase, findBanner, type Pressable } from './banner.ts';
+import { type Box, buttonOf, compareEase, findBanner, findUnread, type Pressable, shownText } from './banner.ts';
 
 const over: Box = { text: 'Vi bruker informasjonskapsler.', over: true, named: false, frame: false };
 const plain: Box = { text: 'Velkommen til skolen', over: false, named: false, frame: false };
@@ -85,6 +85,58 @@ describe('a banner among the parts of a page', () => {
   });
 });
 
+describe('what behaves as a banner and is not understood', () => {
+  const part = (text: string, more: Partial<Box> = {}): Box => ({ ...over, text, prose: text, ...more });
+  const unread = (box: Box, ...pressables: Pressable[]) => findUnread({ boxes: [box], pressables })?.text;
+
+  it('speaks of cookies over the page, and no choice is read', () => {
+    expect(unread(part('Vi bruker informasjonskapsler her.'), button('Kult'))).toBe(
+      'Vi bruker informasjonskapsler her.',
+    );
+    expect(unread(part('Personvern er viktig for oss.'), button('Hei'))).toBeDefined();
+    expect(unread(part('Vi bruker informasjonskapsler her.', { over: false }), button('Kult'))).toBeUndefined();
+    expect(
+      unread(part('Vi bruker informasjonskapsler her.', { over: false, named: true }), button('Kult')),
+    ).toBeDefined();
+  });
+
+  it('lies over the page in words that nobody here knows', () => {
+    const finnish = 'Käytämme evästeitä parantaaksemme sivustoa ja palveluita';
+    expect(unread(part(finnish), button('Hyväksy'))).toBe(finnish);
+    expect(unread(part('Tervetuloa', { modal: true }), button('Kyllä'))).toBe('Tervetuloa');
+    expect(unread(part(finnish))).toBeUndefined();
+    expect(unread(part(finnish, { landmark: true }), button('Hyväksy'))).toBeUndefined();
+  });
+
+  it('is nothing that pages have over them otherwise', () => {
+    const menu = part('Nesset skole Meny Søk Personvern', { prose: 'Nesset skole' });
+    expect(unread(menu, button('Meny'), button('Søk'), button('Personvern', { moves: true }))).toBeUndefined();
+    expect(unread(part('Skolen er stengt på grunn av snø, og det er fri for alle.'), button('Lukk'))).toBeUndefined();
+    expect(unread(part('Meld deg på nyhetsbrevet vårt og få vite det som skjer'), button('Meld på'))).toBeUndefined();
+    expect(unread(part('Informasjonskapsler', { prose: '' }), button('Informasjonskapsler'))).toBeUndefined();
+    expect(unread(part(`Informasjonskapsler: ${'skolen har ferie. '.repeat(100)}`), button('Mer'))).toBeUndefined();
+  });
+
+  it('is shown shortened, without addresses and numbers', () => {
+    expect(shownText('  Spør  kari@skole.no eller 22 33 44 55 om cookies ')).toBe('Spør … eller … om cookies');
+    expect(shownText('a'.repeat(300))).toHaveLength(120);
+  });
+});
+
+describe('what only looks as a button', () => {
+  const soft = { soft: true } as const;
+  it('is read by its words, after what is made as one', () => {
+    const banner = findBanner({ boxes: [over], pressables: [button('Godta alle', soft), button('Avvis', soft)] });
+    expect(banner?.buttons.map(({ kind }) => kind)).toEqual(['accept', 'reject']);
+    const both = findBanner({ boxes: [over], pressables: [button('Godta alle', soft), button('Greit')] });
+    expect(both && buttonOf(both, 'accept')?.text).toBe('Greit');
+  });
+  it('is not the name of a group of cookies', () => {
+    const banner = findBanner({ boxes: [over], pressables: [button('Godta alle'), button('Nødvendige', soft)] });
+    expect(banner && buttonOf(banner, 'reject')).toBeUndefined();
+  });
+});
+
 describe('how easy the choices are', () => {
   const easeOf = (...pressables: Pressable[]) => {
     const banner = findBanner({ boxes: [over], pressables });
@@ -104,6 +156,11 @@ describe('how easy the choices are', () => {
       area: 0,
       look: 'hidden',
     });
+  });
+
+  it('is two clicks each where both lie behind the settings', () => {
+    const ease = easeOf(button('Tilpass'));
+    expect([ease?.accept?.clicks, ease?.reject?.clicks]).toEqual([2, 2]);
   });
 
   it('tells no way to refuse where there is none', () => {

@@ -1,8 +1,18 @@
 import type { ElementHandle, Frame, JSHandle, Page } from 'playwright-core';
 import { askFrames } from '../visit/ask-frames.ts';
 import { pause } from '../visit/within.ts';
-import { type Banner, type Button, buttonOf, findBanner, saveOf } from './banner.ts';
-import { type Collected, clickInPage, collectInPage, untickInPage } from './in-page.ts';
+import {
+  type Banner,
+  type Button,
+  buttonOf,
+  findBanner,
+  findUnread,
+  type PageParts,
+  saveOf,
+  type Unread,
+} from './banner.ts';
+import { doorOf } from './closed-roots.ts';
+import { type Collected, clickInPage, collectInPage, liesOver, untickInPage } from './in-page.ts';
 
 /** A banner where it stands. */
 export interface Standing {
@@ -34,7 +44,7 @@ export async function framesThatShow(page: Page): Promise<readonly Frame[]> {
 }
 
 async function lookIn(frame: Frame): Promise<Standing | undefined> {
-  const handle = await frame.evaluateHandle(collectInPage);
+  const handle = await frame.evaluateHandle(collectInPage, doorOf(frame.page()));
   const parts = await handle.evaluate((collected) => collected.parts);
   const banner = findBanner(parts);
   return banner === undefined ? undefined : { banner, frame, handle };
@@ -46,9 +56,73 @@ export async function findStanding(frames: readonly Frame[]): Promise<Standing |
   return found.filter((one) => one !== undefined).sort((a, b) => b.banner.score - a.banner.score)[0];
 }
 
+async function partsOf(frame: Frame): Promise<PageParts> {
+  const handle = await frame.evaluateHandle(collectInPage, doorOf(frame.page()));
+  return await handle.evaluate(({ parts }) => parts);
+}
+
+/** Whether something that is shown may stand in a closed shadow root. Never throws. */
+export async function mayHide(frames: readonly Frame[]): Promise<boolean> {
+  return (await askFrames(frames, partsOf)).some((parts) => parts?.hides === true);
+}
+
+/** What behaves as a banner in a frame of the page that lies over it, or in the page itself. */
+async function unreadIn(frame: Frame): Promise<Unread | undefined> {
+  const parts = await partsOf(frame);
+  if (frame.parentFrame() === null) return findUnread(parts);
+  if (!(await (await frame.frameElement()).evaluate(liesOver))) return undefined;
+  const over = parts.boxes.map((box) => (box.frame ? { ...box, over: true } : box));
+  const found = findUnread({ ...parts, boxes: over });
+  return found && { ...found, where: 'frame' };
+}
+
+/** A frame that lies over a good part of the page, and whose page never comes: what it would ask is not known. */
+async function silentOver(page: Page): Promise<Unread | undefined> {
+  const inner = page.frames().filter((frame) => frame.parentFrame() === page.mainFrame() && !frame.isDetached());
+  const large = await askFrames(inner.slice(0, 12), async (frame) => {
+    const element = await frame.frameElement();
+    const box = await element.boundingBox();
+    const isLarge = box !== null && box.width >= 300 && box.height >= 100;
+    return isLarge && (await element.evaluate(liesOver)) ? frame : undefined;
+  });
+  const frames = large.filter((frame) => frame !== undefined);
+  const answers = await askFrames(frames, (frame) => frame.evaluate(() => true));
+  return answers.includes(undefined) ? { where: 'frame', text: '' } : undefined;
+}
+
+/**
+ * What behaves as a consent banner in a page where none was found, in whichever of the frames; undefined where there is none. Never throws.
+ * @param frames those that show something
+ */
+export async function findUnreadStanding(page: Page, frames: readonly Frame[]): Promise<Unread | undefined> {
+  const found = await askFrames(frames, unreadIn);
+  return found.find((one) => one !== undefined) ?? (await silentOver(page).catch(() => undefined));
+}
+
 async function elementOf({ handle }: Standing, button: Button): Promise<ElementHandle<Element> | null> {
   const element = await handle.evaluateHandle((collected, index) => collected.elements[index] ?? null, button.index);
   return element.asElement();
+}
+
+async function click(element: ElementHandle<Element>, leave: Leave): Promise<boolean> {
+  try {
+    await element.click({ timeout: Math.max(1, Math.min(1_000, leave.until - Date.now())), noWaitAfter: true });
+    return true;
+  } catch {
+    return mayPress(leave) && (await element.evaluate(clickInPage, leave.until));
+  }
+}
+
+/** Milliseconds that a banner may take to go. */
+const going = 800;
+
+/** What is pressed and does something goes away with its banner. */
+async function isGone(element: ElementHandle<Element>): Promise<boolean> {
+  for (const end = Date.now() + going; Date.now() < end; await pause(80)) {
+    // A page that has gone elsewhere has taken its banner with it.
+    if (!(await element.isVisible().catch(() => false))) return true;
+  }
+  return false;
 }
 
 /** Presses as a visitor does; by script where something lies over the button. */
@@ -56,32 +130,33 @@ async function press(standing: Standing, button: Button, leave: Leave): Promise<
   try {
     const element = await elementOf(standing, button);
     if (element === null || !mayPress(leave)) return false;
-    try {
-      await element.click({ timeout: Math.max(1, Math.min(1_000, leave.until - Date.now())), noWaitAfter: true });
-      return true;
-    } catch {
-      return mayPress(leave) && (await element.evaluate(clickInPage, leave.until));
-    }
+    const pressed = await click(element, leave);
+    if (!pressed || button.soft !== true || button.kind === 'settings') return pressed;
+    return await isGone(element);
   } catch {
     return false;
   }
 }
 
 /** Waits until the banner offers another step: settings open in the same place or in another. */
-async function secondStep(page: Page, first: Button, leave: Leave): Promise<Standing | undefined> {
+async function secondStep(page: Page, first: Button, wanted: Wanted, leave: Leave): Promise<Standing | undefined> {
   while (mayPress(leave)) {
     await pause(120);
     const standing = await findStanding(await framesThatShow(page));
     if (standing === undefined) continue;
-    const next = buttonOf(standing.banner, 'reject') ?? buttonOf(standing.banner, 'save');
+    const next = buttonOf(standing.banner, wanted) ?? buttonOf(standing.banner, 'save');
     if (next !== undefined && next.text !== first.text) return standing;
   }
   return undefined;
 }
 
+type Wanted = 'accept' | 'reject';
+
 export interface Pressed {
   readonly pressed: string;
   readonly clicks: number;
+  /** What could be ticked and was before the visitor had done anything, behind the settings too where they were opened. */
+  readonly ticked?: number;
 }
 
 /** @param before clicks that it took to come here */
@@ -98,38 +173,37 @@ async function saveNothing(
   const unticked =
     (await box
       ?.asElement()
-      ?.evaluate(untickInPage, leave.until)
+      ?.evaluate(untickInPage, { until: leave.until, door: doorOf(standing.frame.page()) })
       .catch(() => 0)) ?? 0;
-  return (await press(standing, save, leave)) ? { pressed: save.text, clicks: before + unticked + 1 } : undefined;
+  return (await press(standing, save, leave))
+    ? { pressed: save.text, clicks: before + unticked + 1, ticked: unticked }
+    : undefined;
 }
 
-async function rejectBySettings(page: Page, standing: Standing, leave: Leave): Promise<Pressed | undefined> {
+/** Opens the settings, and makes the choice there. */
+async function bySettings(page: Page, standing: Standing, wanted: Wanted, leave: Leave): Promise<Pressed | undefined> {
   const settings = buttonOf(standing.banner, 'settings');
   if (settings === undefined || !(await press(standing, settings, leave))) return undefined;
-  const next = await secondStep(page, settings, leave);
+  const next = await secondStep(page, settings, wanted, leave);
   if (next === undefined) return undefined;
-  const reject = buttonOf(next.banner, 'reject');
-  if (reject !== undefined) return (await press(next, reject, leave)) ? { pressed: reject.text, clicks: 2 } : undefined;
+  const button = buttonOf(next.banner, wanted);
+  const ticked = next.banner.ticks.on;
+  if (button !== undefined)
+    return (await press(next, button, leave)) ? { pressed: button.text, clicks: 2, ticked } : undefined;
   const save = buttonOf(next.banner, 'save');
-  return save === undefined ? undefined : saveNothing(next, save, 1, leave);
+  return save === undefined || wanted === 'accept' ? undefined : saveNothing(next, save, 1, leave);
 }
 
 /**
- * Makes a choice in a standing banner. Refuses by its own button where there is one; else by taking the ticks away that stand beside "save";
+ * Makes a choice in a standing banner. By its own button where there is one; refuses else by taking the ticks away that stand beside "save";
  * else by the settings.
  * @param leave how long something may be pressed
  * @returns undefined where the banner does not offer the choice
  */
-export async function choose(
-  page: Page,
-  standing: Standing,
-  pass: 'accept' | 'reject',
-  leave: Leave,
-): Promise<Pressed | undefined> {
+export async function choose(page: Page, standing: Standing, pass: Wanted, leave: Leave): Promise<Pressed | undefined> {
   const button = buttonOf(standing.banner, pass);
   if (button !== undefined)
     return (await press(standing, button, leave)) ? { pressed: button.text, clicks: 1 } : undefined;
-  if (pass === 'accept') return undefined;
-  const save = saveOf(standing.banner);
-  return save === undefined ? rejectBySettings(page, standing, leave) : saveNothing(standing, save, 0, leave);
+  const save = pass === 'reject' ? saveOf(standing.banner) : undefined;
+  return save === undefined ? bySettings(page, standing, pass, leave) : saveNothing(standing, save, 0, leave);
 }

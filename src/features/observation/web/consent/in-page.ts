@@ -8,12 +8,19 @@ export interface Collected {
 }
 
 /**
- * Runs in the page: everything that can be pressed and is seen, with the box it stands in. Goes into open shadow roots. Uses nothing from
- * outside itself, for it is sent to the browser as text.
+ * Runs in the page: everything that can be pressed and is seen, with the box it stands in, and what lies over the page. Goes into shadow
+ * roots, closed ones too where they stand behind the door (`closed-roots.ts`). Uses nothing from outside itself, for it is sent to the
+ * browser as text.
+ * @param door name of the window's property that has the closed roots
  */
-export function collectInPage(): Collected {
+export function collectInPage(door: string): Collected {
   const names = /cookie|consent|samtykke|gdpr|informasjonskaps|diehto/i;
   const pressable = 'button,a[href],input[type=button],input[type=submit],[role=button],[onclick],summary';
+  const namedParts = ['cookie', 'consent', 'samtykke']
+    .flatMap((one) => [`[id*=${one} i]`, `[class*=${one} i]`])
+    .join(',');
+  const kept = (window as unknown as Record<string, WeakMap<Element, ShadowRoot> | undefined>)[door];
+  const rootOf = (element: Element): ShadowRoot | null => element.shadowRoot ?? kept?.get(element) ?? null;
   const boxes: Element[] = [];
   const elements: Element[] = [];
   const pressables: PageParts['pressables'][number][] = [];
@@ -36,11 +43,17 @@ export function collectInPage(): Collected {
       element.tagName === 'DIALOG'
     );
   };
-  const textOf = (element: Element): string => {
+  const texts = new Map<Element, string>();
+  const readText = (element: Element): string => {
     const own = (element as HTMLElement).innerText ?? '';
-    const inner =
-      element.shadowRoot === null ? '' : [...element.shadowRoot.children].map((child) => textOf(child)).join(' ');
-    return `${own} ${inner}`.slice(0, 3000);
+    const roots = [element, ...element.querySelectorAll('*')].map(rootOf).filter((root) => root !== null);
+    const inner = roots.flatMap((root) => [...root.children].map((child) => textOf(child)));
+    return [own, ...inner].join(' ').slice(0, 3000);
+  };
+  const textOf = (element: Element): string => {
+    const text = texts.get(element) ?? readText(element);
+    texts.set(element, text);
+    return text;
   };
   const boxOf = (element: Element): Element | undefined => {
     let last: Element | undefined;
@@ -89,7 +102,7 @@ export function collectInPage(): Collected {
     if (writes !== null || (box !== form && form.contains(box))) return 'leaves';
     return elsewhere(form.action) === 'leaves' ? 'leaves' : 'moves';
   };
-  const add = (element: Element): void => {
+  const add = (element: Element, soft = false): void => {
     if (!seen(element)) return;
     const box = boxOf(element);
     const text = wordsOf(element);
@@ -108,6 +121,7 @@ export function collectInPage(): Collected {
       area: width * height,
       filled: !transparent || Number.parseFloat(style.borderTopWidth) > 0,
       box: boxes.indexOf(box),
+      ...(soft && { soft }),
     });
     elements.push(element);
   };
@@ -119,9 +133,10 @@ export function collectInPage(): Collected {
     ];
     const isOn = (one: HTMLElement) =>
       one instanceof HTMLInputElement ? one.checked : one.getAttribute('aria-checked') === 'true';
-    const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-      shadowRoot ? [ticksIn(shadowRoot)] : [],
-    );
+    const inner = [...root.querySelectorAll('*')].flatMap((element) => {
+      const within = rootOf(element);
+      return within === null ? [] : [ticksIn(within)];
+    });
     return inner.reduce((sum, { all, on }) => ({ all: sum.all + all, on: sum.on + on }), {
       all: own.length,
       on: own.filter(isOn).length,
@@ -129,19 +144,90 @@ export function collectInPage(): Collected {
   };
   const walk = (root: Document | ShadowRoot): void => {
     for (const element of root.querySelectorAll(pressable)) add(element);
-    for (const element of root.querySelectorAll('*')) if (element.shadowRoot !== null) walk(element.shadowRoot);
+    for (const element of root.querySelectorAll('*')) {
+      const within = rootOf(element);
+      if (within !== null) walk(within);
+    }
   };
   walk(document);
+
+  // What lies over the page is found where a visitor would meet it: at points all over what is seen.
+  const topAt = (x: number, y: number): Element | null => {
+    let top = document.elementFromPoint(x, y);
+    for (let root = top && rootOf(top); root !== null; root = top && rootOf(top)) {
+      const inner: Element | null = root.elementFromPoint(x, y);
+      if (inner === null || inner === top) break;
+      top = inner;
+    }
+    return top;
+  };
+  let hides = false;
+  /** What is shown stands in a root that nobody can look into: its host is empty, or an element of the page's own making. */
+  const mayHide = (element: Element, x: number, y: number): boolean => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const isIn = x >= left && x <= right && y >= top && y <= bottom;
+    const isBare = element.childElementCount === 0 && textOf(element).trim() === '';
+    return rootOf(element) === null && (element.tagName.includes('-') || (isBare && (!isIn || over(element))));
+  };
+  const overAt = (x: number, y: number): Element | undefined => {
+    const first = topAt(x, y);
+    for (let at = first; at !== null; at = parentOf(at)) hides ||= mayHide(at, x, y);
+    for (let at = first; at !== null && at !== document.body && at !== document.documentElement; at = parentOf(at))
+      if (over(at)) return at;
+    return undefined;
+  };
+  const points = [0.05, 0.25, 0.5, 0.75, 0.95].flatMap((x) =>
+    [0.04, 0.2, 0.4, 0.6, 0.8, 0.96].map((y) => overAt(innerWidth * x, innerHeight * y)),
+  );
+  for (const box of points) if (box !== undefined && !boxes.includes(box)) boxes.push(box);
+  for (const part of [...document.querySelectorAll(namedParts)].slice(0, 20))
+    if (part !== document.body && seen(part) && !boxes.some((box) => box.contains(part))) boxes.push(part);
+
+  /** What is no button by its making and looks as one: a word of its own that the pointer shows can be pressed. */
+  const softIn = (root: Element | ShadowRoot): readonly Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element): readonly Element[] => {
+      const within = rootOf(element);
+      if (within !== null) return softIn(within);
+      const text = ((element as HTMLElement).innerText ?? '').trim();
+      const isWord = text !== '' && text.length <= 40 && element.childElementCount === 0;
+      if (!isWord || element.closest(`${pressable},label`) !== null) return [];
+      return getComputedStyle(element).cursor === 'pointer' ? [element] : [];
+    });
+  const isShort = (box: Element) => textOf(box).length < 1_500;
+  for (const box of [...boxes])
+    if (box !== document.body && (over(box) || named(box)) && isShort(box)) {
+      const root = rootOf(box);
+      for (const element of [...softIn(box), ...(root === null ? [] : softIn(root))].slice(0, 40)) add(element, true);
+    }
+
+  /** The text without what stands on what can be pressed. */
+  const proseOf = (box: Element, index: number): string => {
+    let prose = textOf(box);
+    for (const one of pressables) if (one.box === index) prose = prose.replace(one.text, ' ');
+    return prose.replaceAll(/\s+/g, ' ').trim();
+  };
+  const isModal = (box: Element) =>
+    box.tagName === 'DIALOG' || /dialog/.test(box.getAttribute('role') ?? '') || box.ariaModal === 'true';
+  const isLandmark = (box: Element) =>
+    /^(HEADER|NAV|FOOTER)$/.test(box.tagName) ||
+    /^(banner|navigation|search|contentinfo)$/.test(box.getAttribute('role') ?? '');
+  const lies = points.filter((box) => box !== undefined && (isShort(box) || isModal(box)));
   return {
     parts: {
       pressables,
-      boxes: boxes.map((box) => ({
+      boxes: boxes.map((box, index) => ({
         text: textOf(box),
         over: over(box),
         named: named(box),
         frame: box === document.body,
         ticks: ticksIn(box),
+        prose: proseOf(box, index),
+        modal: isModal(box),
+        landmark: isLandmark(box),
+        shadow: rootOf(box) !== null || box.getRootNode() instanceof ShadowRoot,
       })),
+      covered: lies.length / points.length,
+      hides,
     },
     elements,
     boxes,
@@ -160,8 +246,9 @@ export function clickInPage(element: Element, until: number): boolean {
  * nothing from outside itself.
  * @returns how many
  */
-export function untickInPage(box: Element, until: number): number {
+export function untickInPage(box: Element, { until, door }: { readonly until: number; readonly door: string }): number {
   if (Date.now() > until) return 0;
+  const kept = (window as unknown as Record<string, WeakMap<Element, ShadowRoot> | undefined>)[door];
   const boxes: HTMLElement[] = [];
   const walk = (root: Element | ShadowRoot): void => {
     boxes.push(
@@ -169,9 +256,27 @@ export function untickInPage(box: Element, until: number): number {
         'input[type=checkbox]:checked:not(:disabled),[role=switch][aria-checked=true]:not([disabled]):not([aria-disabled=true])',
       ),
     );
-    for (const element of root.querySelectorAll('*')) if (element.shadowRoot !== null) walk(element.shadowRoot);
+    for (const element of root.querySelectorAll('*')) {
+      const within = element.shadowRoot ?? kept?.get(element);
+      if (within !== undefined) walk(within);
+    }
   };
   walk(box);
   for (const element of boxes) element.click();
   return boxes.length;
+}
+
+/** Runs in the page: whether a frame's element, or what it stands in, lies over the page. Uses nothing from outside itself. */
+export function liesOver(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const { position } = getComputedStyle(at);
+    if (
+      position === 'fixed' ||
+      position === 'sticky' ||
+      at.tagName === 'DIALOG' ||
+      at.getAttribute('role') === 'dialog'
+    )
+      return true;
+  }
+  return false;
 }

@@ -113,16 +113,19 @@ async function hear(page: Page, frame: Frame, message: Message): Promise<void> {
   }
 }
 
+/** Nothing has been heard of any product. */
+export const noProducts = (): ProductWatch => ({
+  detected: undefined,
+  product: undefined,
+  frame: undefined,
+  done: undefined,
+  looked: false,
+  asked: new Map(),
+});
+
 /** Begins to hear the rules of a page. What they tell is written into the answer as it comes. Never throws. */
 export async function watchProducts(page: Page): Promise<ProductWatch> {
-  const watch: ProductWatch = {
-    detected: undefined,
-    product: undefined,
-    frame: undefined,
-    done: undefined,
-    looked: false,
-    asked: new Map(),
-  };
+  const watch = noProducts();
   watched.set(page, watch);
   if (bound.has(page)) return watch;
   bound.add(page);

@@ -43,7 +43,7 @@ function standsAt(words: readonly string[], { parts }: Phrase, at: number): bool
   return parts.every((part, index) => fits(words[at + index], part));
 }
 
-const all = new Set(['alle', 'alt', 'all', 'buot', 'visot', 'everything']);
+const all = new Set(['alle', 'alt', 'all', 'buot', 'visot', 'gaajhke', 'gaajhkesh', 'gaajhkide', 'everything']);
 
 /** What is said yes or no to, after the word for it: "avvis alle informasjonskapsler". */
 function isObject(word: string): boolean {
@@ -78,6 +78,9 @@ function surely(words: readonly string[], list: readonly Phrase[]): Read['sure']
   return rest > whole ? rest : whole;
 }
 
+/** Words that turn what follows: with one of them nothing is taken for consent that does not begin with it. */
+const turning = new Set(['ikke', 'ikkje', 'not', "don't", 'in', 'it', 'ii', 'im', 'ih', 'ij', 'iv']);
+
 const longest = 12;
 /**
  * What a button says it does. A refusal is looked for first: "godta kun nødvendige" and "ikke godta" have the word of consent in them.
@@ -98,11 +101,15 @@ export function kindOfWords(text: string): Read {
   if (accept > 0) return { kind: 'accept', sure: accept };
   if (
     takesAll &&
+    !words.some((word) => turning.has(word)) &&
     words.some((word) => phrases.accept.some(({ parts }) => parts.length === 1 && fits(word, parts[0] ?? '')))
   )
     return { kind: 'accept', sure: 1 };
   return { kind: 'other', sure: 0 };
 }
+
+/** Whether a button leads to something to read. */
+export const isReading = (text: string): boolean => surely(plainWords(text), phrases.reading) > 0;
 
 /** How plainly a text is about cookies and consent: 2 says it, 1 may, 0 does not. */
 export function aboutConsent(text: string): 0 | 1 | 2 {

@@ -3,6 +3,7 @@
  * Sources, read in November 2026: the Norwegian texts of open consent tools (apility/netflex-cookie-consent `lang/no`, tarteaucitron `lang.no`,
  * dargmuesli/nuxt-cookie-control `locale/no`), bokmål and nynorsk banners in public repositories, Sametinget's page on cookies
  * (sametinget.no/diehtocoahkut) and two public repositories with a northern Sámi banner ("Mun dohkkehan visot", "Dušše dárbbašlaččat").
+ * Of southern and Lule Sámi no banner was found: what they have is said where they stand.
  */
 export interface Words {
   readonly reject: readonly string[];

@@ -47,6 +47,14 @@ export const listeningPart = String.raw`
         if (found !== null) push(seen.hints, { technique: 'webrtc', host: found[1].toLowerCase(), url: String(address), by: scriptOf() });
       }
   };
+  wrapNew('WebTransport', ([address]) => hint('webtransport', String(address), scriptOf()));
+  wrapNew('PaymentRequest', ([ways]) => {
+    for (const way of ways) if (exec(/^https:/, String(way.supportedMethods)) !== null) hint('payment', way.supportedMethods, scriptOf());
+  });
+  wrap(proto('BackgroundFetchManager'), 'fetch', (self, [, asked]) => {
+    const all = asked && typeof asked === 'object' && 'length' in asked ? asked : [asked];
+    for (let i = 0; i < all.length && i < 100; i += 1) hint('service-worker', addressOf(all[i]), scriptOf());
+  });
   wrapNew('RTCPeerConnection', ([how]) => servers(how));
   wrap(proto('RTCPeerConnection'), 'setConfiguration', (self, [how]) => servers(how));
 `;

@@ -18,6 +18,8 @@ export interface Gateway {
   open(host: string, port: number): Promise<Passage | Refusal>;
   /** Whether the certificate shown for the host is signed by somebody trusted; always so where the browser itself judges. */
   trusts(host: string, port: number): Promise<boolean>;
+  /** Whether certificates are judged here, by a handshake of our own. */
+  readonly judges?: boolean;
   readonly names: Names;
 }
 
@@ -115,6 +117,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
   return {
     names: options.names,
+    judges: options.ca !== undefined,
     open,
     trusts(host, port) {
       const { ca } = options;

@@ -18,6 +18,8 @@ export interface LedgerEntry {
   readonly lasted: number;
   /** `cut`: the visit ended, or had its fill. `too-large`: one answer was more than is read of any, and the connection was ended. */
   readonly ended: 'closed' | 'cut' | 'too-large' | 'open' | Refusal;
+  /** We began a handshake with the host ourselves, to judge its certificate (only where `--ca` is given). */
+  readonly judged?: true;
   /** Made when the page was left. */
   readonly leaving?: true;
 }

@@ -1,6 +1,8 @@
 import { createServer, request } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net';
+import { connect as tlsConnect } from 'node:tls';
 import { afterEach, expect, test } from 'vitest';
+import { nameAskedFor } from '#test/sites/client-hello.ts';
 import { createGateway, type Gateway, readHostPort } from './gateway.ts';
 import { ledgerCsv } from './ledger.ts';
 import type { Names } from './names.ts';
@@ -206,4 +208,26 @@ test.each([
   ['::1:80', undefined],
 ])('a place is read or refused: %s', (text, place) => {
   expect(readHostPort(text)).toEqual(place);
+});
+
+test('a host that takes a greeting and never answers it stands in the ledger with what was sent to it', async () => {
+  const heard: string[] = [];
+  const deaf = createTcpServer((socket) => {
+    socket.on('data', (data) => heard.push(nameAskedFor(data) ?? ''));
+    socket.on('error', () => socket.destroy());
+  });
+  await new Promise<void>((resolve) => deaf.listen(0, '127.0.0.1', resolve));
+  closing.push(async () => void deaf.close());
+  const proxy = await proxyTo(local((deaf.address() as AddressInfo).port));
+  const through = connect(Number(new URL(proxy.address).port), '127.0.0.1');
+  closing.push(async () => void through.destroy());
+  through.write('CONNECT taus.test:443 HTTP/1.1\r\n\r\n');
+  await new Promise((resolve) => through.once('data', resolve));
+  expect(proxy.entries()).toMatchObject([{ host: 'taus.test', bytes: { out: 0, in: 0 }, ended: 'open' }]);
+  const hanging = tlsConnect({ socket: through, servername: 'taus.test' });
+  hanging.on('error', () => hanging.destroy());
+  await expect.poll(() => heard).toEqual(['taus.test']);
+  await expect.poll(() => proxy.entries()[0]?.bytes.out).toBeGreaterThan(200);
+  await proxy.close();
+  expect(proxy.entries()).toMatchObject([{ host: 'taus.test', bytes: { in: 0 }, ended: 'cut' }]);
 });

@@ -31,6 +31,8 @@ type Row = { -readonly [Key in keyof LedgerEntry]: LedgerEntry[Key] };
 interface Book {
   readonly rows: Row[];
   readonly sockets: Set<Duplex>;
+  /** Count what has gone through each open connection until now. */
+  readonly tallies: Set<() => void>;
   readonly caps: Caps;
   readonly gateway: Gateway;
   readonly now: () => Date;
@@ -77,13 +79,18 @@ function count(book: Book, row: Row, passage: Passage): void {
     const bytes = { out: socket.bytesWritten, in: socket.bytesRead };
     book.bytes += bytes.out + bytes.in - row.bytes.out - row.bytes.in;
     row.bytes = bytes;
-    book.active = book.now().getTime();
     if (book.bytes > book.caps.bytes && !book.full) fill(book);
   };
-  socket.on('data', tally);
+  book.tallies.add(tally);
+  socket.on('data', () => {
+    book.active = book.now().getTime();
+    tally();
+  });
   socket.on('error', () => socket.destroy());
   socket.once('close', () => {
+    book.active = book.now().getTime();
     tally();
+    book.tallies.delete(tally);
     book.sockets.delete(socket);
     end(book, row, 'closed');
   });
@@ -145,6 +152,7 @@ function joinTunnel(book: Book, row: Row, client: Duplex, upstream: Socket, head
   };
   const judge = async (first: Buffer) => {
     client.pause();
+    if (first[0] === TLS_HANDSHAKE && book.gateway.judges === true) row.judged = true;
     if (first[0] !== TLS_HANDSHAKE || (await book.gateway.trusts(row.host, row.port))) return go(first);
     end(book, row, 'untrusted');
     client.destroy();
@@ -222,6 +230,7 @@ export async function openProxy(
   const book: Book = {
     rows: [],
     sockets: new Set(),
+    tallies: new Set(),
     caps,
     gateway,
     now,
@@ -238,7 +247,11 @@ export async function openProxy(
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}`,
-    entries: () => book.rows.map((row) => ({ ...row })),
+    entries: () => {
+      // What was sent to one that never answers shows nowhere else.
+      for (const tally of book.tallies) tally();
+      return book.rows.map((row) => ({ ...row }));
+    },
     leave: () => {
       book.leaving = true;
     },

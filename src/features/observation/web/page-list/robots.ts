@@ -2,6 +2,8 @@
 export interface Robots {
   /** Whether a page may be visited. @param path path and query */
   allows(path: string): boolean;
+  /** Seconds that are to lie between two pages: `Crawl-delay`, which no standard has and many sites write. */
+  readonly delay?: number;
   readonly sitemaps: readonly string[];
 }
 
@@ -23,6 +25,7 @@ function pattern(path: string): RegExp {
 interface Group {
   readonly agents: string[];
   readonly rules: Rule[];
+  readonly delays: number[];
 }
 
 function groupsOf(lines: readonly (readonly [string, string])[]): readonly Group[] {
@@ -30,12 +33,15 @@ function groupsOf(lines: readonly (readonly [string, string])[]): readonly Group
   let naming = false;
   for (const [field, value] of lines) {
     if (field === 'user-agent') {
-      if (!naming) groups.push({ agents: [], rules: [] });
+      if (!naming) groups.push({ agents: [], rules: [], delays: [] });
       groups.at(-1)?.agents.push(value.toLowerCase());
       naming = true;
     } else if (field === 'allow' || field === 'disallow') {
       naming = false;
       if (value !== '') groups.at(-1)?.rules.push({ allow: field === 'allow', path: value });
+    } else if (field === 'crawl-delay' && /^\d{1,9}(?:\.\d{1,9})?$/.test(value)) {
+      // No rule of the standard, and so no end of the names before it (RFC 9309, 2.2.4).
+      groups.at(-1)?.delays.push(Number(value));
     }
   }
   return groups;
@@ -53,7 +59,7 @@ function linesOf(text: string): readonly (readonly [string, string])[] {
 
 /**
  * Reads robots.txt (RFC 9309): the groups that name us, else those for everybody; the longest rule that fits decides, and of two as long
- * the one that allows. Pure; nothing in it is an error.
+ * the one that allows. Of several delays the longest. Pure; nothing in it is an error.
  */
 export function readRobots(text: string): Robots {
   const lines = linesOf(text);
@@ -64,7 +70,9 @@ export function readRobots(text: string): Robots {
     .flatMap((group) => group.rules)
     .toSorted((a, b) => b.path.length - a.path.length || Number(b.allow) - Number(a.allow))
     .map((rule) => ({ allow: rule.allow, fits: pattern(rule.path) }));
+  const delay = Math.max(0, ...chosen.flatMap(({ delays }) => delays));
   return {
+    ...(delay > 0 && { delay }),
     allows: (path) => rules.find(({ fits }) => fits.test(path))?.allow ?? true,
     sitemaps: lines.flatMap(([field, value]) => (field === 'sitemap' && URL.canParse(value) ? [value] : [])),
   };
@@ -72,3 +80,6 @@ export function readRobots(text: string): Robots {
 
 /** A site that asks nothing of anybody. */
 export const noRobots: Robots = readRobots('');
+
+/** A site that nobody knows the wishes of: as if it had forbidden everything (RFC 9309, 2.3.1.4). */
+export const closedRobots: Robots = { allows: () => false, sitemaps: [] };

@@ -22,8 +22,8 @@ export interface RawRequest {
   readonly frameUrl?: string;
   /** The address that sent it on here by a 3xx answer. */
   readonly redirectedFrom?: string;
-  /** Made by a service worker, or by a worker of the page. */
-  readonly worker?: 'service-worker' | 'worker';
+  /** Made by a service worker, by a worker that pages share, or by a worker of the page alone. */
+  readonly worker?: 'service-worker' | 'shared-worker' | 'worker';
   /** It is the navigation of the main frame, or of a frame in it. */
   readonly navigation?: 'page' | 'frame';
   /** Made when the page was left. */
@@ -53,7 +53,12 @@ export interface Hint {
     | 'beacon'
     | 'fetch'
     | 'ping'
-    | 'form';
+    | 'form'
+    | 'csp-report'
+    | 'webtransport'
+    | 'service-worker'
+    | 'attribution'
+    | 'payment';
   /** The whole address where the page wrote one. */
   readonly url?: string;
   /** The script that did it, where it was a script. */

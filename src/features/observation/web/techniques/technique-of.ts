@@ -15,6 +15,8 @@ const byType: Readonly<Record<string, Technique>> = {
   prefetch: 'prefetch',
   eventsource: 'event-source',
   websocket: 'websocket',
+  webtransport: 'webtransport',
+  fedcm: 'sign-in',
   manifest: 'manifest',
   beacon: 'beacon',
   cspreport: 'csp-report',
@@ -39,6 +41,10 @@ const byDestination: Readonly<Record<string, Technique>> = {
   worker: 'worker',
   sharedworker: 'worker',
   serviceworker: 'service-worker',
+  // Rules of what to fetch beforehand, and dictionaries for what comes later.
+  speculationrules: 'prefetch',
+  dictionary: 'prefetch',
+  webidentity: 'sign-in',
 };
 
 /** Reports by the Reporting API and by `report-uri` tell themselves by what they carry. */
@@ -70,7 +76,11 @@ function byKind(raw: RawRequest): Technique {
   const destination = byDestination[raw.headers['sec-fetch-dest'] ?? ''];
   // A worker's own script is said to be `other` or `script`; only its destination tells.
   if (destination === 'worker' || destination === 'service-worker') return destination;
-  if (raw.worker !== undefined) return raw.worker;
+  // A line is a line, whoever opened it.
+  if (type === 'websocket' || type === 'webtransport' || type === 'eventsource') return byType[type] ?? 'other';
+  if (raw.worker === 'service-worker') return 'service-worker';
+  // What the worker of one page asks for is told as the page's own: that is how it is seen where the protocol was too late.
+  if (raw.worker === 'shared-worker') return 'worker';
   if (type === 'ping') return 'beacon';
   if (type === 'document') return raw.navigation === 'page' ? 'document' : 'frame';
   const known = byType[type];
@@ -96,6 +106,10 @@ const order: readonly Hint['technique'][] = [
   'preconnect',
   'prefetch',
   'webrtc',
+  'csp-report',
+  'service-worker',
+  'attribution',
+  'payment',
   'ping',
   'dns-prefetch',
 ];

@@ -86,6 +86,7 @@ export function evidenceOf(
         ...instruments,
         stored: record.stored,
         forms: record.forms,
+        consent: record.choice,
         late: record.late,
       }),
     ),

@@ -44,10 +44,17 @@ export async function leave(visiting: Visiting, parting: Hurry): Promise<void> {
 /** What stays open by its nature: lines, streams, and what a script reads as it comes. */
 const staysOpen = /websocket|eventsource|ping|media|fetch|xhr/i;
 
-/** Hosts that were asked for something and have not answered to the end. Pure. */
-export function unanswered(seen: readonly Recorded[]): readonly string[] {
+/**
+ * Hosts that were asked for something and have not answered to the end. Pure.
+ * @param protocol what the other channel told: the library never hears the end of a shared worker's own script, and not that it is one
+ */
+export function unanswered(seen: readonly Recorded[], protocol: readonly Recorded[] = []): readonly string[] {
+  const shared = new Set(
+    protocol.flatMap(({ url, headers }) => (headers['sec-fetch-dest'] === 'sharedworker' ? [url] : [])),
+  );
   const open = seen.filter(
-    ({ state, resourceType }) => state === 'asked' || (state === 'answered' && !staysOpen.test(resourceType)),
+    ({ state, url, resourceType }) =>
+      !shared.has(url) && (state === 'asked' || (state === 'answered' && !staysOpen.test(resourceType))),
   );
   return [
     ...new Set(

@@ -25,7 +25,7 @@ const lower = (headers: Readonly<Record<string, string>>): Record<string, string
 const workers: Readonly<Record<string, NonNullable<Recorded['worker']>>> = {
   service_worker: 'service-worker',
   worker: 'worker',
-  shared_worker: 'worker',
+  shared_worker: 'shared-worker',
 };
 
 type Initiator = NonNullable<EventOf<'Network.requestWillBeSent'>['initiator']>;
@@ -111,8 +111,27 @@ function takeSent(book: ProtocolBook, { requestId, response }: EventOf<'Network.
   draft.body = Buffer.concat([kept, bytes]).subarray(0, mostBody);
 }
 
-function takeAnswer(book: ProtocolBook, { requestId, response }: EventOf<'Network.responseReceived'>): void {
-  const draft = book.latest.get(requestId);
+/**
+ * Of a worker that was heard of late, the answer may be the first that is heard: who was asked stands in it. A shared worker has no other
+ * witness; of what other workers ask for by script the library tells more, and of their own scripts less.
+ */
+function fromAnswer(
+  book: ProtocolBook,
+  params: EventOf<'Network.responseReceived'>,
+  target: string,
+): Draft | undefined {
+  const { requestId, response, type } = params;
+  const resourceType = type ?? 'Other';
+  const isScript = workers[target] !== undefined && /^(script|other)$/i.test(resourceType);
+  if ((target !== 'shared_worker' && !isScript) || response.url === '') return undefined;
+  const draft = { ...common(book, target), url: response.url, method: 'GET', resourceType, headers: {} };
+  keep(book, requestId, { ...draft, state: 'asked' });
+  return book.latest.get(requestId);
+}
+
+function takeAnswer(book: ProtocolBook, params: EventOf<'Network.responseReceived'>, target: string): void {
+  const { requestId, response } = params;
+  const draft = book.latest.get(requestId) ?? fromAnswer(book, params, target);
   if (draft === undefined) return;
   draft.state = 'answered';
   draft.status = response.status;
@@ -158,7 +177,29 @@ export function largestFrom(book: ProtocolBook, host: string, port: number, came
 
 /** Writes one event into the book. @param target what kind of target told it: `page`, `iframe`, `worker`, `service_worker` */
 export function takeEvent(book: ProtocolBook, event: NetworkEvent, target: string): void {
+  if (event.kind === 'Network.webTransportCreated') {
+    const { transportId, url, initiator } = event.params;
+    // Over UDP, which no proxy carries: in a visit it is never more than an attempt.
+    keep(book, transportId, {
+      ...common(book, target),
+      url,
+      method: 'CONNECT',
+      resourceType: 'WebTransport',
+      headers: {},
+      ...initiatorOf(initiator),
+      state: 'asked',
+    });
+    return;
+  }
   const draft = book.latest.get(event.params.requestId);
+  const socketTo = (url: string): Draft => ({
+    ...common(book, target),
+    url,
+    method: 'GET',
+    resourceType: 'WebSocket',
+    headers: {},
+    state: 'answered',
+  });
   switch (event.kind) {
     case 'Network.requestWillBeSent':
       takeRequest(book, event.params, target);
@@ -171,8 +212,13 @@ export function takeEvent(book: ProtocolBook, event: NetworkEvent, target: strin
       break;
     }
     case 'Network.responseReceived':
-      takeAnswer(book, event.params);
+      takeAnswer(book, event.params, target);
       break;
+    case 'Network.responseReceivedEarlyHints': {
+      const { link } = lower(event.params.headers);
+      if (draft !== undefined && link !== undefined) draft.early = link;
+      break;
+    }
     case 'Network.responseReceivedExtraInfo':
       takeCookies(book, event.params);
       break;
@@ -191,16 +237,15 @@ export function takeEvent(book: ProtocolBook, event: NetworkEvent, target: strin
       takeFailure(book, event.params);
       break;
     case 'Network.webSocketCreated':
-      keep(book, event.params.requestId, {
-        ...common(book, target),
-        url: event.params.url,
-        method: 'GET',
-        resourceType: 'WebSocket',
-        headers: {},
-        ...initiatorOf(event.params.initiator),
-        state: 'answered',
-      });
+      keep(book, event.params.requestId, { ...socketTo(event.params.url), ...initiatorOf(event.params.initiator) });
       break;
+    case 'Network.webSocketWillSendHandshakeRequest': {
+      const { host } = lower(event.params.request.headers);
+      // Heard of only now, in a shared worker that was found late: the path is not told.
+      if (draft === undefined && host !== undefined && target === 'shared_worker')
+        keep(book, event.params.requestId, socketTo(`wss://${host}/`));
+      break;
+    }
     case 'Network.webSocketFrameSent':
       takeSent(book, event.params);
       break;

@@ -44,6 +44,7 @@ const shapes = {
       .array(z.object({ blockedReasons: z.array(z.string()), cookieLine: z.string().optional() }))
       .optional(),
   }),
+  'Network.responseReceivedEarlyHints': z.object({ requestId: z.string(), headers }),
   'Network.dataReceived': z.object({ requestId: z.string(), dataLength: z.number(), encodedDataLength: z.number() }),
   'Network.loadingFinished': z.object({ requestId: z.string(), encodedDataLength: z.number().optional() }),
   'Network.requestServedFromCache': z.object({ requestId: z.string() }),
@@ -54,6 +55,12 @@ const shapes = {
     canceled: z.boolean().optional(),
   }),
   'Network.webSocketCreated': z.object({ requestId: z.string(), url: z.string(), initiator: initiator.optional() }),
+  'Network.webSocketWillSendHandshakeRequest': z.object({ requestId: z.string(), request: z.object({ headers }) }),
+  'Network.webTransportCreated': z.object({
+    transportId: z.string(),
+    url: z.string(),
+    initiator: initiator.optional(),
+  }),
   'Network.webSocketFrameSent': z.object({
     requestId: z.string(),
     response: z.object({ payloadData: z.string(), opcode: z.number().optional() }),

@@ -11,6 +11,8 @@ export interface Recorded extends Omit<RawRequest, 'page' | 'pass'> {
   readonly failure?: string;
   /** Headers of the answer, names in lower case. */
   readonly answered?: Readonly<Record<string, string>>;
+  /** The `Link` header that came before the answer (103, RFC 8297). */
+  readonly early?: string;
   /** Bytes of the answer that have come: as they came over the net, and unpacked. */
   readonly received?: { readonly net: number; readonly read: number };
   /** Answered without the net: from the cache, or by a service worker. */

@@ -1,3 +1,4 @@
+import { whyStopped } from '../journey/journey.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import { placeOf } from '../reconcile.ts';
 import type { Visit } from '../scan-result.ts';
@@ -5,7 +6,8 @@ import { bytesOf } from './protocol-book.ts';
 import type { Recorded } from './recorded.ts';
 import type { VisitRecord } from './visit-record.ts';
 
-const refused: Readonly<Record<string, string>> = {
+/** Why the way out let nothing through, as a visit's `why` says it. */
+export const refused: Readonly<Record<string, string>> = {
   'private-address': 'the address lies inside a private network and is not visited',
   'no-such-name': 'there is no such name',
   'no-answer': 'the name service does not answer',
@@ -72,6 +74,7 @@ export function tellVisit(record: VisitRecord): Pick<Visit, 'outcome' | 'why' | 
   const why = [
     ...(led === undefined || record.wish.isOwn(led) ? [] : [`it leads away from the site, to ${led}`]),
     ...((record.status ?? 200) >= 400 ? [`it answered with ${record.status}`] : []),
+    ...(record.walked === undefined ? [] : whyStopped(record.walked)),
     ...(record.full ? ['it sent more than a visit may take and was cut off'] : []),
     ...record.cut.map(({ host, bytes }) => `an answer of ${host} was cut off after ${megabytes(bytes)}`),
     ...(silent.length > 0 ? [`never answered to the end: ${listed(silent)}`] : []),

@@ -1,7 +1,9 @@
 import type { BrowserContext } from 'playwright-core';
 import type { RunningBrowser } from '../browser/start-browser.ts';
-import { type Choice, makeChoice } from '../consent/make-choice.ts';
+import { type Choice, makeChoice, notLooked } from '../consent/make-choice.ts';
 import { installInstruments } from '../instruments/install.ts';
+import type { Walked } from '../journey/journey.ts';
+import { walkJourney } from '../journey/walk.ts';
 import { type LargestAnswer, type LedgerProxy, openProxy } from '../ledger/proxy.ts';
 import { placeOf } from '../reconcile.ts';
 import { arrive, lookAgain, picture, stay } from './arrive.ts';
@@ -26,6 +28,29 @@ function newContext(running: RunningBrowser, proxy: LedgerProxy): Promise<Browse
   });
 }
 
+/** Finds the banner and makes the choice of the pass. @param late the page has been looked at before */
+function choose({ page, wish, hurry }: Visiting, late = false): Promise<Choice> {
+  const limit = Math.min(6_000, hurry.left());
+  const make = (given: AbortSignal) => makeChoice(page, wish.pass, { limit, late, given });
+  return hurry.within('consent', 10_000, make, notLooked);
+}
+
+/** Many sites act on a choice only when the next page is opened; and a returning visitor is met by others than a new one. */
+async function comeBack(visiting: Visiting): Promise<Uint8Array | undefined> {
+  await pause(1_000);
+  await arrive(visiting, true);
+  return await picture(visiting);
+}
+
+/** Goes the owner's own way through the site, where one was wished for. */
+async function walk({ page, wish: { walk: way }, hurry }: Visiting): Promise<Walked | undefined> {
+  const [step] = way?.journey.steps ?? [];
+  if (way === undefined || step === undefined) return undefined;
+  const late: Walked = { done: 0, stopped: { step, why: 'there was no time left' } };
+  const go = (given: AbortSignal) => walkJourney(page, { ...way, left: () => (given.aborted ? 0 : hurry.left()) });
+  return await hurry.within('journey', hurry.left(), go, late);
+}
+
 async function visitOpen(
   visiting: Visiting,
   parting: () => Hurry,
@@ -35,24 +60,31 @@ async function visitOpen(
   let arrived = house.now().getTime();
   const before = first.failure === undefined ? await picture(visiting) : undefined;
   let choice = noChoice;
+  let walked: Walked | undefined;
+  let after: Uint8Array | undefined;
   const ours = first.failure === undefined && wish.isOwn(placeOf(page.url())?.host ?? '');
   if (ours) {
-    const limit = Math.min(6_000, hurry.left());
-    choice = await hurry.within('consent', 10_000, (given) => makeChoice(page, wish.pass, { limit, given }), noChoice);
-    // Many sites act on a choice only when the next page is opened; and a returning visitor is met by others than a new one.
+    choice = await choose(visiting);
     if (choice.pressed !== undefined) {
-      await pause(1_000);
-      await arrive(visiting, true);
+      after = await comeBack(visiting);
       arrived = house.now().getTime();
     }
+    walked = await walk(visiting);
+    await stay(visiting, wish.walk === undefined ? arrived : house.now().getTime());
   }
-  const after = choice.pressed === undefined ? undefined : await picture(visiting);
-  if (ours) await stay(visiting, arrived);
+  if (ours && wish.walk === undefined && choice.found === 'none') {
+    // Some banners come when somebody has read on, or stayed for a while.
+    choice = await choose(visiting, true);
+    if (choice.pressed !== undefined) {
+      after = await comeBack(visiting);
+      await stay(visiting, house.now().getTime());
+    }
+  }
   if (ours && wish.again === true) await lookAgain(visiting);
   const address = page.url();
   const last = parting();
   const { source, ...read } = await readPage(visiting, last);
-  const silent = unanswered(events.seen());
+  const silent = unanswered(events.seen(), protocol.seen());
   await leave(visiting, last);
   return {
     ...(first.failure === undefined && { address }),
@@ -60,6 +92,7 @@ async function visitOpen(
     ...read,
     silent,
     choice,
+    ...(walked !== undefined && { walked }),
     late: [...hurry.late, ...last.late],
     full: proxy.full(),
     cut: cutOff(proxy.entries(), protocol.seen(), house.caps.answer),
@@ -105,6 +138,7 @@ async function visitIn(running: RunningBrowser, house: VisitHouse, wish: VisitWi
     return { wish, begun: begun.toISOString(), ended: house.now().toISOString(), ...seen };
   } finally {
     house.signal?.removeEventListener('abort', stop);
+    await hurry(10_000, clock).within('close', 10_000, async () => protocol?.end(), undefined);
     await hurry(10_000, clock).within('close', 10_000, () => context.close(), undefined);
     await proxy.close();
   }

@@ -2,6 +2,8 @@ import type { BrowserKeeper } from '../browser/keep-browser.ts';
 import type { Canary } from '../canary/make-canary.ts';
 import type { Choice } from '../consent/make-choice.ts';
 import type { InstrumentsRead } from '../instruments/install.ts';
+import type { Walked } from '../journey/journey.ts';
+import type { Walk } from '../journey/walk.ts';
 import type { Gateway } from '../ledger/gateway.ts';
 import type { Caps, LedgerEntry } from '../ledger/ledger.ts';
 import type { Pass, StoredItem, Visit } from '../scan-result.ts';
@@ -31,6 +33,8 @@ export interface VisitWish {
   readonly isOwn: (host: string) => boolean;
   /** It is opened once more before it is left. */
   readonly again?: true;
+  /** From the page, this way is gone through the site. */
+  readonly walk?: Omit<Walk, 'left'>;
   /** Pictures and the page's source are wanted. */
   readonly pictures: boolean;
 }
@@ -52,6 +56,8 @@ export interface VisitRecord {
   /** What was cut off because one answer was more than is read of any. */
   readonly cut: NonNullable<Visit['cut']>;
   readonly choice: Choice;
+  /** What became of the journey, where there was one. */
+  readonly walked?: Walked;
   readonly events: readonly Recorded[];
   readonly protocol: readonly Recorded[];
   readonly ledger: readonly LedgerEntry[];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import { headerHints } from './header-hints.ts';
+import { unanswered } from './leave.ts';
 import { faultsOf, formHints } from './page-work.ts';
 import { largestFrom, type ProtocolBook, takeEvent } from './protocol-book.ts';
 import { readMessage } from './protocol-message.ts';
@@ -127,9 +128,45 @@ test('what headers tell the browser to prepare is a hint', () => {
     ['a.test', 'preconnect'],
     ['b.test', 'dns-prefetch'],
   ]);
+  // On an early hint a file is fetched for no document yet.
+  const early = { ...seen('<https://late.test/>; rel=preload'), early: '<https://early.test/a.js>; rel=preload' };
+  expect(headerHints([early]).map(({ host, technique }) => [host, technique])).toEqual([['early.test', 'prefetch']]);
+});
+
+test('who is to have the browser’s reports is named by a document, and by any answer that wants to know of its connections', () => {
+  const hosts = (answered: Recorded['answered'], resourceType = 'document') =>
+    headerHints([
+      {
+        at: '',
+        channel: 'events',
+        url: 'https://skole.test/side',
+        method: 'GET',
+        resourceType,
+        headers: {},
+        state: 'ended',
+        ...(answered && { answered }),
+      },
+    ]).map(({ host, technique }) => `${technique} ${host}`);
+  const reports = (...names: readonly string[]) => names.map((name) => `csp-report ${name}`);
+  const endpoints = { 'reporting-endpoints': 'default="https://a.test/r", csp="https://b.test/r", eget="/r"' };
+  expect(hosts(endpoints)).toEqual(reports('a.test', 'b.test', 'skole.test'));
+  expect(hosts(endpoints, 'image')).toEqual([]);
+  const policy = "default-src 'self'; Report-URI https://c.test/x /her; script-src https://nei.test";
+  expect(hosts({ 'content-security-policy': policy })).toEqual(reports('c.test', 'skole.test'));
+  const group = (name: string, to: string) => `{"group":"${name}","max_age":1,"endpoints":[{"url":"${to}"}]}`;
+  const groups = { 'report-to': `${group('d', 'https://d.test/')}, ${group('e', 'https://e.test/')}` };
+  expect(hosts(groups)).toEqual(reports('d.test', 'e.test'));
+  expect(hosts(groups, 'image')).toEqual([]);
+  expect(hosts({ ...groups, nel: '{"report_to":"e","max_age":1}' }, 'image')).toEqual(reports('e.test'));
+  for (const broken of ['{', 'null', '[1,null,{"endpoints":[null,{"url":1}]}]', ''])
+    expect(hosts({ 'report-to': broken, nel: broken, 'reporting-endpoints': broken })).toEqual([]);
 });
 
 function told(...messages: readonly (readonly [string, unknown])[]): ProtocolBook {
+  return toldBy('page', ...messages);
+}
+
+function toldBy(target: string, ...messages: readonly (readonly [string, unknown])[]): ProtocolBook {
   const book: ProtocolBook = {
     requests: [],
     latest: new Map(),
@@ -142,7 +179,7 @@ function told(...messages: readonly (readonly [string, unknown])[]): ProtocolBoo
   for (const [method, params] of messages) {
     const message = readMessage(method, params);
     if (message !== undefined && message.kind !== 'attached' && message.kind !== 'through')
-      takeEvent(book, message, 'page');
+      takeEvent(book, message, target);
   }
   return book;
 }
@@ -196,6 +233,51 @@ test('messages of a socket are its body, and the script that opened it is known'
   );
   expect(book.requests[0]?.body).toEqual(Buffer.from([104, 101, 105, 1, 2]));
   expect(book.requests[0]?.initiator).toEqual({ type: 'script', url: 'https://a.test/s.js' });
+});
+
+test('a shared worker that was found late is heard by its answers, and its lines by their handshake', () => {
+  const late = [
+    ['Network.responseReceived', { requestId: '1', type: 'Fetch', response: { url: 'https://a.test/x', status: 200 } }],
+    [
+      'Network.webSocketWillSendHandshakeRequest',
+      { requestId: '2', request: { headers: { Host: 'ws.test', Upgrade: 'websocket' } } },
+    ],
+  ] as const;
+  expect(toldBy('shared_worker', ...late).requests).toMatchObject([
+    { url: 'https://a.test/x', worker: 'shared-worker', state: 'answered', status: 200 },
+    { url: 'wss://ws.test/', resourceType: 'WebSocket', worker: 'shared-worker' },
+  ]);
+  // The library tells of what pages and their own workers do.
+  for (const target of ['page', 'worker']) expect(toldBy(target, ...late).requests, target).toEqual([]);
+});
+
+test('a line over UDP is told as asked for', () => {
+  const book = told(['Network.webTransportCreated', { transportId: '9', url: 'https://wt.test/linje' }]);
+  expect(book.requests).toMatchObject([{ url: 'https://wt.test/linje', resourceType: 'WebTransport', state: 'asked' }]);
+});
+
+test('what was not answered to its end is told, but for lines and for a shared worker’s own script', () => {
+  const seen = (url: string, resourceType: string, more: Partial<Recorded> = {}): Recorded => ({
+    at: '',
+    channel: 'events',
+    url,
+    method: 'GET',
+    resourceType,
+    headers: {},
+    state: 'asked',
+    ...more,
+  });
+  const all = [
+    seen('https://a.test/p.gif', 'image'),
+    seen('wss://ws.test/', 'websocket'),
+    seen('https://skole.test/delt.js', 'other'),
+  ];
+  const shared = seen('https://skole.test/delt.js', 'Script', {
+    channel: 'protocol',
+    headers: { 'sec-fetch-dest': 'sharedworker' },
+  });
+  expect(unanswered(all, [shared])).toEqual(['a.test']);
+  expect(unanswered(all)).toEqual(['a.test', 'skole.test']);
 });
 
 test('what came and is of no answer that is whole is of those that are not', () => {

@@ -6,7 +6,7 @@ import { SelectField } from '#src/ui/field.tsx';
 import type { Hit } from '../core/find.ts';
 import type { LookedPage } from '../core/look.ts';
 import type { Standing } from '../core/redact.ts';
-import { codeOf, groundsOf } from '../grounds.ts';
+import { codeOf } from '../grounds.ts';
 import type { AtRedaction } from '../redaction.ts';
 import { redactTexts } from './texts.ts';
 
@@ -37,7 +37,7 @@ export const GroundField: FC<Pick<RedactProps, 'lang' | 'at' | 'ground' | 'error
   name,
 }) => {
   const texts = redactTexts[lang];
-  const grounds = groundsOf(at.matter.kind);
+  const { grounds } = at;
   return (
     <SelectField
       lang={lang}
