@@ -69,3 +69,7 @@ export function ownLog(snapshot: Snapshot): SystemLog | undefined {
   const entry = entriesOf(snapshot, 'systems').get(ownSystem);
   return entry && logOf(entry);
 }
+
+/** Whether the owner's pupils use Feide, where each sees for themselves which services get what about them (innsyn.feide.no). */
+export const usesFeide = (snapshot: Snapshot): boolean =>
+  [...entriesOf(snapshot, 'systems').values()].some(({ body }) => /(^|\P{L})feide($|\P{L})/iu.test(body.name));

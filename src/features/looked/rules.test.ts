@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { snapshotOf } from '#src/features/register/index.ts';
 import type { Relation } from '#src/platform/access/relation.ts';
+import { landscapeOf } from '#test/small-register.ts';
 import { actionOf } from './actions.ts';
 import { type Exemption, exemptionOf } from './exemption.ts';
 import { lineOfDays, pageOf } from './line-of-days.ts';
 import { dayOf, type Look } from './look.ts';
 import { maySeeLooks } from './may-see.ts';
+import { usesFeide } from './names.ts';
 import { ownKeeping } from './own-keeping.ts';
 
 const look = (changed: Partial<Look> = {}): Look => ({
@@ -192,4 +195,13 @@ describe('how long our own log is kept', () => {
     const nothing = { inRegister: false, decided: undefined, overruled: undefined };
     expect(ownKeeping(said, decided)).toEqual(holds && { ...nothing, ...holds });
   });
+});
+
+test.each([
+  ['Feide', true],
+  ['Pålogging med FEIDE (Sikt)', true],
+  ['Feideo', false],
+])('whose register has %s: that pupils see for themselves what services get, is told: %j', (name, told) => {
+  const landscape = landscapeOf('nord', { systems: { inn: { name, personalData: true } }, uses: {}, notices: {} });
+  expect(usesFeide(snapshotOf(landscape, '2026-11-23'))).toBe(told);
 });

@@ -14,6 +14,7 @@ import { inBulk } from '../actions.ts';
 import { citation, type Exemption, grounds } from '../exemption.ts';
 import type { Day, Withheld } from '../line-of-days.ts';
 import type { Look } from '../look.ts';
+import { usesFeide } from '../names.ts';
 import type { Question } from '../questions.ts';
 import type { Contribution, WhoLooked } from '../see-who-looked.ts';
 import type { Standing, Ward } from '../standing.ts';
@@ -312,24 +313,35 @@ function stateIn({ state, until, answer, log }: Contribution, lang: Lang): strin
 
 const OthersSection: FC<LookedProps> = ({ lang, seen }) => {
   const texts = lookedTexts[lang].seen;
-  if (seen.contributions.length === 0) return null;
+  const feide = usesFeide(seen.snapshot) && (
+    <p class="ds-paragraph">
+      {texts.feide}{' '}
+      <a class="ds-link" href="https://innsyn.feide.no/" rel="noreferrer">
+        innsyn.feide.no
+      </a>
+    </p>
+  );
+  if (seen.contributions.length === 0 && !feide) return null;
   return (
     <Section title={texts.others} id="andre-systemer" intro={texts.othersIntro}>
-      <Table
-        caption={texts.others}
-        captionHidden
-        columns={[
-          {
-            key: 'system',
-            header: texts.system,
-            rowHeader: true,
-            cell: (one: Contribution) => systemName({ snapshot: seen.snapshot, lang }, one.log.system),
-          },
-          { key: 'state', header: texts.state, cell: (one) => stateIn(one, lang) },
-        ]}
-        rows={seen.contributions}
-        rowKey={({ log }) => log.system}
-      />
+      {feide}
+      {seen.contributions.length > 0 && (
+        <Table
+          caption={texts.others}
+          captionHidden
+          columns={[
+            {
+              key: 'system',
+              header: texts.system,
+              rowHeader: true,
+              cell: (one: Contribution) => systemName({ snapshot: seen.snapshot, lang }, one.log.system),
+            },
+            { key: 'state', header: texts.state, cell: (one) => stateIn(one, lang) },
+          ]}
+          rows={seen.contributions}
+          rowKey={({ log }) => log.system}
+        />
+      )}
     </Section>
   );
 };

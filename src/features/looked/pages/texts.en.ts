@@ -56,6 +56,8 @@ export const en: LookedTexts = {
     bulkTimes: (n, last) => `${many(n, 'time', 'times')} in the period, last ${last}.`,
     others: 'Other systems',
     othersIntro: 'This page is the whole answer only if every system is here.',
+    feide:
+      'Services that are signed in to with Feide get data through Feide. Whoever signs in sees which services they are, and what they get:',
     system: 'System',
     state: 'Is it here?',
     states: {

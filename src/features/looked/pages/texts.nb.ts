@@ -54,6 +54,8 @@ export const nb = {
     bulkTimes: (n: number, last: string) => `${many(n, 'gang', 'ganger')} i perioden, sist ${last}.`,
     others: 'Andre systemer',
     othersIntro: 'Denne siden er hele svaret bare hvis alle systemer er med.',
+    feide:
+      'Tjenester som en logger inn på med Feide, får opplysninger gjennom Feide. Den som logger inn, ser selv hvilke tjenester det er, og hva de får:',
     system: 'System',
     state: 'Er det med her?',
     states: {

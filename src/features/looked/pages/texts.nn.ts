@@ -55,6 +55,8 @@ export const nn: LookedTexts = {
     bulkTimes: (n, last) => `${many(n, 'gong', 'gonger')} i perioden, sist ${last}.`,
     others: 'Andre system',
     othersIntro: 'Denne sida er heile svaret berre dersom alle systema er med.',
+    feide:
+      'Tenester som ein loggar inn på med Feide, får opplysningar gjennom Feide. Den som loggar inn, ser sjølv kva tenester det er, og kva dei får:',
     system: 'System',
     state: 'Er det med her?',
     states: {

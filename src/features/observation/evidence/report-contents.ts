@@ -6,6 +6,7 @@ import type { Recipient } from '../web/scan-result.ts';
 import { easeLines, pressedWords } from '../words/ease-words.ts';
 import { behaviourWords, faultWords, storedWords } from '../words/fault-words.ts';
 import { limitLine } from '../words/limit-words.ts';
+import { toolWords } from '../words/list-words.ts';
 import { gotWords } from '../words/sent-words.ts';
 import { techniqueWords } from '../words/technique-words.ts';
 import { outcomeWords, passWords } from '../words/when-words.ts';
@@ -146,9 +147,9 @@ export function reportContents(
       fact('begun', instant(site.begun)),
       fact('ended', instant(site.ended)),
       fact('seenPages', String(site.pages.length)),
-      fact('browser', browser),
-      fact('tool', [tool, ...Object.entries(versions).map((one) => one.join(' '))].join(', ')),
-      fact('lists', lists.map(({ name, on }) => `${name} (${on})`).join(', ') || '–'),
+      fact('browser', toolWords(browser, lang)),
+      fact('tool', [toolWords(tool, lang), ...Object.entries(versions).map((one) => one.join(' '))].join(', ')),
+      fact('lists', lists.map(({ name, on }) => `${toolWords(name, lang)} (${on})`).join(', ') || '–'),
       fact('run', run),
     ],
     sections: [recipients(result, t, lang), ...onTheDevice(result, t, lang), visits(result, t, lang)],

@@ -1,9 +1,8 @@
-import { instantWords } from '#src/features/cases/index.ts';
+import { type CaseLanguage, instantWords } from '#src/features/cases/index.ts';
 import { countryName } from '#src/features/register/index.ts';
 import type { Recipient } from '../web/scan-result.ts';
 import { gotWords } from '../words/sent-words.ts';
 import { passWords } from '../words/when-words.ts';
-import type { CaseLanguage } from './owner-language.ts';
 import type { RecipientRow, SiteRow } from './read-sites.ts';
 import { hostOf } from './site-url.ts';
 import { whenContacted } from './when-contacted.ts';

@@ -1,3 +1,4 @@
+import { caseLanguage } from '#src/features/cases/index.ts';
 import { readRegister } from '#src/features/register/index.ts';
 import { osloDate } from '#src/kernel/date.ts';
 import type { Clock } from '#src/platform/clock/clock.ts';
@@ -19,7 +20,6 @@ import { changesBetween } from './changes.ts';
 import { type Grounds, groundOf } from './ground.ts';
 import { groundsOn } from './grounds.ts';
 import { keepRecipients } from './new-recipients.ts';
-import { caseLanguage } from './owner-language.ts';
 import { lastDone, type SiteRow } from './read-sites.ts';
 import { tellChanges } from './tell-changes.ts';
 import { observationsOf } from './to-observations.ts';

@@ -1,4 +1,4 @@
-import { openMatter } from '#src/features/cases/index.ts';
+import { caseLanguage, openMatter } from '#src/features/cases/index.ts';
 import type { Clock } from '#src/platform/clock/clock.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
 import { ownTenant } from '#src/platform/db/tenant.ts';
@@ -6,7 +6,6 @@ import type { Recipient, SiteScan } from '../web/scan-result.ts';
 import { scanJob } from './ask-scan.ts';
 import { observedNote, observedSubject, whoIs } from './case-words.ts';
 import { type Grounds, groundOf } from './ground.ts';
-import { caseLanguage } from './owner-language.ts';
 import { type RecipientRow, recipientsOfSite, type SiteRow } from './read-sites.ts';
 
 /**

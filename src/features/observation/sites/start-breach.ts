@@ -1,4 +1,4 @@
-import { linkMatters, openMatter } from '#src/features/cases/index.ts';
+import { caseLanguage, linkMatters, openMatter } from '#src/features/cases/index.ts';
 import type { Actor } from '#src/platform/access/decide.ts';
 import { type Deps, perform } from '#src/platform/access/perform.ts';
 import type { Trx } from '#src/platform/db/connect.ts';
@@ -6,7 +6,6 @@ import { inTenant } from '#src/platform/db/tenant.ts';
 import { packageOf } from '../evidence/package.ts';
 import { breachNote, breachSubject, type ScanRef, whoIs } from './case-words.ts';
 import { earlierBreach } from './earlier-breach.ts';
-import { caseLanguage } from './owner-language.ts';
 import { bad, mayChange, noSite, type RecipientRow, type SiteRow, siteRow } from './read-sites.ts';
 import { siteProblems } from './site-texts.ts';
 import { hostOf } from './site-url.ts';

@@ -1,1 +1,0 @@
-export { type CaseLanguage, caseLanguage } from '#src/features/cases/index.ts';
