@@ -59,7 +59,13 @@ function pour(
 function send(response: ServerResponse, reply: Reply, told: (bytes: number) => void): void {
   if (reply.cut === true) response.destroy();
   if (reply.cut === true || reply.hang === true) return;
-  if (reply.early !== undefined) response.writeEarlyHints({ link: [...reply.early] });
+  const { early, ...rest } = reply;
+  if (early !== undefined) {
+    // As a server that thinks meanwhile: a browser that gets both at once need not act on the hint.
+    response.writeEarlyHints({ link: [...early] });
+    setTimeout(() => send(response, rest, told), 300);
+    return;
+  }
   const headers = Object.entries(reply.headers ?? {}).map(
     ([name, value]) => [name, typeof value === 'string' ? value : [...value]] as const,
   );

@@ -79,7 +79,6 @@ export const transferEn: TransferTexts = {
     picture: 'Before and after, school by school',
     pictureHelp:
       'Each square is a recipient outside the EEA, or one that nobody can place: somewhere a site sends data, or a transfer in the register. All that is drawn stands in the table below too.',
-    scroll: 'Drawing of who has a ground before and after; can be scrolled sideways on a narrow screen',
     before: 'Today',
     after: 'After',
     legend: 'The pattern of the square says whether the transfer has a ground:',

@@ -78,7 +78,6 @@ export const transferNb = {
     picture: 'Før og etter, skole for skole',
     pictureHelp:
       'Hver rute er en mottaker utenfor EØS, eller en ingen vet hvor er: et sted et nettsted sender opplysninger, eller en overføring som står i registeret. Alt i bildet står også i tabellen under.',
-    scroll: 'Tegning av hvem som har grunnlag før og etter; kan rulles sideveis på smal skjerm',
     before: 'I dag',
     after: 'Etter',
     legend: 'Mønsteret i ruten sier om overføringen har grunnlag:',

@@ -80,7 +80,6 @@ export const transferNn: TransferTexts = {
     picture: 'Før og etter, skule for skule',
     pictureHelp:
       'Kvar rute er ein mottakar utanfor EØS, eller ein ingen veit kvar er: ein stad ein nettstad sender opplysningar, eller ei overføring som står i registeret. Alt i biletet står òg i tabellen under.',
-    scroll: 'Teikning av kven som har grunnlag før og etter; kan rullast sidelengs på smal skjerm',
     before: 'I dag',
     after: 'Etter',
     legend: 'Mønsteret i ruta seier om overføringa har grunnlag:',

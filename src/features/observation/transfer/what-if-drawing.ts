@@ -44,35 +44,85 @@ export function bySchool(leaving: readonly Leaving[]): readonly SchoolRow[] {
     .sort((a, b) => worse(b.leaving) - worse(a.leaving) || (a.unit ?? '').localeCompare(b.unit ?? '', 'nb'));
 }
 
-/** Sizes in the drawing's own units; one is a pixel on a wide screen. */
-export const drawnIf = {
-  width: 960,
-  left: 230,
-  middle: 600,
-  square: 22,
-  step: 27,
-  line: 16,
-  head: 30,
-  perLine: 12,
-} as const;
+/** Sizes in the drawing's own units; one is a pixel where the drawing is as wide as it is made. */
+interface Shape {
+  readonly width: number;
+  /** Where the squares before begin, and those after. */
+  readonly left: number;
+  readonly middle: number;
+  /** Squares beside each other. */
+  readonly perLine: number;
+  /** Size of the name and of the counts, and how wide each may be. */
+  readonly name: number;
+  readonly nameRoom: number;
+  readonly small: number;
+  readonly smallRoom: number;
+  /** Whether the name stands above the squares, and not to their left. */
+  readonly above: boolean;
+}
+export const square = 22;
+export const step = 27;
+export const line = 17;
+const head = 30;
+const gap = 12;
 
-export interface DrawnRow extends SchoolRow {
+/** For wide screens, and for narrow ones. */
+export const shapes = {
+  wide: {
+    ...{ width: 960, left: 230, middle: 600, perLine: 12, above: false },
+    ...{ name: 12.5, nameRoom: 206, small: 11, smallRoom: 340 },
+  },
+  upright: {
+    ...{ width: 360, left: 8, middle: 190, perLine: 5, above: true },
+    ...{ name: 15, nameRoom: 344, small: 14, smallRoom: 150 },
+  },
+} as const satisfies Readonly<Record<string, Shape>>;
+export type ShapeName = keyof typeof shapes;
+
+interface Half {
+  readonly states: readonly TransferState[];
+  readonly x: number;
+  /** How many have a ground and how many none, in words that fit. */
+  readonly counts: readonly string[];
+}
+
+export interface DrawnRow {
+  readonly unit: string | undefined;
   readonly y: number;
   readonly height: number;
   readonly lines: readonly string[];
+  /** Where the squares begin, and the counts below them. */
+  readonly squares: number;
+  readonly below: number;
+  readonly halves: readonly [before: Half, after: Half];
 }
 
-/** Places the schools under each other. @param nameOf what a unit is called */
+interface Words {
+  readonly nameOf: (unit: string | undefined) => string;
+  readonly countsOf: (counts: StateCounts) => string;
+}
+
+/** Places the schools under each other, their squares before to the left of those after. Pure. */
 export function drawWhatIf(
   rows: readonly SchoolRow[],
-  nameOf: (unit: string | undefined) => string,
+  { nameOf, countsOf }: Words,
+  name: ShapeName,
 ): { readonly rows: readonly DrawnRow[]; readonly height: number } {
-  let y: number = drawnIf.head;
-  const placed = rows.map((row): DrawnRow => {
-    const lines = fitLines(nameOf(row.unit), 12.5, drawnIf.left - 24, 3);
-    const squares = Math.ceil(row.leaving.length / drawnIf.perLine) * drawnIf.step + 22;
-    const height = Math.max(squares, lines.length * drawnIf.line + 8) + 12;
-    const at = { ...row, y, height, lines };
+  const shape: Shape = shapes[name];
+  let y = head;
+  const placed = rows.map(({ unit, leaving, before, after }): DrawnRow => {
+    const lines = fitLines(nameOf(unit), shape.name, shape.nameRoom, 3);
+    const counts = (of: StateCounts) => fitLines(countsOf(of), shape.small, shape.smallRoom, 3);
+    const halves = [
+      { states: leaving.map((one) => one.before), x: shape.left, counts: counts(before) },
+      { states: leaving.map((one) => one.after), x: shape.middle, counts: counts(after) },
+    ] as const;
+    const named = lines.length * line + 8;
+    const squares = y + 4 + (shape.above ? named : 0);
+    const below = squares + Math.ceil(leaving.length / shape.perLine) * step + 13;
+    const counted = below - y + Math.max(...halves.map((half) => half.counts.length)) * line;
+    const height = Math.max(counted, named) + gap;
+    const at = { unit, y, height, lines, squares, below, halves };
     y += height;
     return at;
   });

@@ -3,7 +3,18 @@ import type { Lang } from '#src/kernel/language.ts';
 import { fill, Patterns } from '../../sites/pages/drawing.tsx';
 import type { TransferState } from '../grounds.ts';
 import { transferTexts } from '../texts.ts';
-import { drawnIf, drawWhatIf, type SchoolRow, type StateCounts, transferStates } from '../what-if-drawing.ts';
+import {
+  type DrawnRow,
+  drawWhatIf,
+  line,
+  type SchoolRow,
+  type ShapeName,
+  type StateCounts,
+  shapes,
+  square,
+  step,
+  transferStates,
+} from '../what-if-drawing.ts';
 
 /** The patterns are those of the site's drawing. */
 const patternOf = { ground: 'covered', unknown: 'unknown', none: 'none' } as const;
@@ -17,21 +28,33 @@ export function countWords(counts: StateCounts, lang: Lang): string {
     .join(', ');
 }
 
-const Squares: FC<{ states: readonly TransferState[]; x: number; y: number }> = ({ states, x, y }) => (
+const at = 'hva-hvis';
+
+const Squares: FC<{ states: readonly TransferState[]; x: number; y: number; perLine: number }> = (props) => (
   <g>
-    {states.map(({ state }, index) => (
+    {props.states.map(({ state }, index) => (
       <rect
         class="sv-site-edge sv-if-square"
         data-state={state}
-        x={x + (index % drawnIf.perLine) * drawnIf.step}
-        y={y + Math.floor(index / drawnIf.perLine) * drawnIf.step}
-        width={drawnIf.square}
-        height={drawnIf.square}
+        x={props.x + (index % props.perLine) * step}
+        y={props.y + Math.floor(index / props.perLine) * step}
+        width={square}
+        height={square}
         rx="3"
-        fill={fill(patternOf[state])}
+        fill={fill(patternOf[state], at)}
       />
     ))}
   </g>
+);
+
+const Lines: FC<{ of: readonly string[]; x: number; y: number; kind: 'sv-map-name' | 'sv-map-small' }> = (props) => (
+  <text class={props.kind}>
+    {props.of.map((words, index) => (
+      <tspan x={props.x} y={props.y + index * line}>
+        {words}
+      </tspan>
+    ))}
+  </text>
 );
 
 interface Props {
@@ -40,62 +63,75 @@ interface Props {
   readonly nameOf: (unit: string | undefined) => string;
 }
 
-/** Schools with a square for each recipient, before and after. The tables beside it say the same in words. */
-export const WhatIfDrawing: FC<Props> = ({ lang, rows, nameOf }) => {
+const Row: FC<{ row: DrawnRow; shape: ShapeName }> = ({ row, shape }) => {
+  const { width, middle, perLine } = shapes[shape];
+  return (
+    <g data-unit={row.unit ?? ''}>
+      <path class="sv-site-line sv-if-rule" d={`M4 ${row.y - 4}H${width - 4}`} />
+      <Lines of={row.lines} x={8} y={row.y + 18} kind="sv-map-name" />
+      {row.halves.map(({ states, x, counts }) => (
+        <>
+          <Squares states={states} x={x} y={row.squares} perLine={perLine} />
+          <Lines of={counts} x={x} y={row.below} kind="sv-map-small" />
+        </>
+      ))}
+      <path class="sv-site-head" d={`M${middle - 16} ${row.squares + 11}l-9 -5v10z`} />
+    </g>
+  );
+};
+
+const One: FC<Props & { shape: ShapeName }> = ({ lang, rows, nameOf, shape }) => {
   const texts = transferTexts[lang].whatIf;
-  const { rows: placed, height } = drawWhatIf(rows, nameOf);
-  const { width, left, middle, line } = drawnIf;
+  const countsOf = (counts: StateCounts) => countWords(counts, lang);
+  const { rows: placed, height } = drawWhatIf(rows, { nameOf, countsOf }, shape);
+  const { width, left, middle } = shapes[shape];
+  const title = `hva-hvis-navn-${shape}`;
+  return (
+    <div class="sv-map" data-shape={shape}>
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-labelledby={title}>
+        <title id={title}>{texts.picture}</title>
+        <text class="sv-map-side" x={left} y="18">
+          {texts.before}
+        </text>
+        <text class="sv-map-side" x={middle} y="18">
+          {texts.after}
+        </text>
+        {placed.map((row) => (
+          <Row row={row} shape={shape} />
+        ))}
+      </svg>
+    </div>
+  );
+};
+
+/**
+ * Schools with a square for each recipient, before and after. The tables beside it say the same in words. Drawn twice, as a site is, and the
+ * style sheet shows the one that fits.
+ */
+export const WhatIfDrawing: FC<Props> = (props) => {
+  const texts = transferTexts[props.lang].whatIf;
   return (
     <figure class="sv-map-figure">
-      <section class="sv-map" aria-label={texts.scroll} tabindex={0}>
-        <svg
-          viewBox={`0 0 ${width} ${height}`}
-          width={width}
-          height={height}
-          role="img"
-          aria-labelledby="hva-hvis-navn"
-        >
-          <title id="hva-hvis-navn">{texts.picture}</title>
-          <Patterns />
-          <text class="sv-map-side" x={left} y="18">
-            {texts.before}
-          </text>
-          <text class="sv-map-side" x={middle} y="18">
-            {texts.after}
-          </text>
-          {placed.map(({ unit, lines, y, leaving, before, after }) => {
-            const counts = y + Math.ceil(leaving.length / drawnIf.perLine) * drawnIf.step + 17;
-            return (
-              <g data-unit={unit ?? ''}>
-                <path class="sv-site-line sv-if-rule" d={`M4 ${y - 4}H${width - 4}`} />
-                <text class="sv-map-name">
-                  {lines.map((words, index) => (
-                    <tspan x="8" y={y + 18 + index * line}>
-                      {words}
-                    </tspan>
-                  ))}
-                </text>
-                <Squares states={leaving.map((one) => one.before)} x={left} y={y + 4} />
-                <path class="sv-site-head" d={`M${middle - 16} ${y + 15}l-9 -5v10z`} />
-                <Squares states={leaving.map((one) => one.after)} x={middle} y={y + 4} />
-                <text class="sv-map-small" x={left} y={counts}>
-                  {countWords(before, lang)}
-                </text>
-                <text class="sv-map-small" x={middle} y={counts}>
-                  {countWords(after, lang)}
-                </text>
-              </g>
-            );
-          })}
-        </svg>
-      </section>
+      <svg class="sv-site-patterns" width="0" height="0" aria-hidden="true" focusable="false">
+        <Patterns at={at} />
+      </svg>
+      <One {...props} shape="wide" />
+      <One {...props} shape="upright" />
       <figcaption class="sv-map-legend">
         <p>{texts.legend}</p>
         <ul>
           {transferStates.map((state) => (
             <li>
               <svg width="20" height="20" aria-hidden="true" focusable="false">
-                <rect class="sv-site-edge" x="1" y="1" width="18" height="18" rx="3" fill={fill(patternOf[state])} />
+                <rect
+                  class="sv-site-edge"
+                  x="1"
+                  y="1"
+                  width="18"
+                  height="18"
+                  rx="3"
+                  fill={fill(patternOf[state], at)}
+                />
               </svg>
               {texts.states[state]}
             </li>
