@@ -60,6 +60,10 @@ export const SiteForm: FC<Props> = ({ lang, action, values, errors, units, mayOw
         required={false}
         rows={5}
       />
+      <details class="sv-more sv-details">
+        <summary>{texts.journeysExample}</summary>
+        <pre>{texts.journeysShown}</pre>
+      </details>
       <TextField {...field('limit', '10')} label={texts.limit} size={6} />
       <RadioGroup
         {...field('robots', 'obey')}

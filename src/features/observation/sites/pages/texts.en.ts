@@ -70,6 +70,9 @@ export const en: SiteTexts = {
     journeys: 'Journeys through the site',
     journeysHelp:
       'What shows only when somebody presses or searches. A name with a colon, and one step on each line: go to /page · press “words of the link” · write “words” in “the field’s label” · search. No form is sent.',
+    journeysExample: 'An example of a journey',
+    journeysShown:
+      'School year:\ngo to /for-parents\npress “Show the school year”\nwrite “winter holiday” in “Search the site”\nsearch',
     limit: 'At most so many pages',
     robots: 'When the site asks robots to leave pages alone (robots.txt)',
     robotsOptions: { obey: 'Leave them alone', ignore: 'Visit them all the same: it is our own site' },

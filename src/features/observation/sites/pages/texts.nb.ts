@@ -70,6 +70,8 @@ export const nb = {
     journeys: 'Ferder gjennom nettstedet',
     journeysHelp:
       'Det som først vises når noen trykker eller søker. Et navn med kolon, og ett steg på hver linje: gå til /side · trykk «ord på lenken» · skriv «ord» i «feltets navn» · søk. Ingen skjemaer sendes.',
+    journeysExample: 'Eksempel på en ferd',
+    journeysShown: 'Skoleruta:\ngå til /for-foreldre\ntrykk «Vis skoleruta»\nskriv «vinterferie» i «Søk på siden»\nsøk',
     limit: 'Høyst så mange sider',
     robots: 'Når nettstedet ber roboter om å la sider være (robots.txt)',
     robotsOptions: { obey: 'La dem være', ignore: 'Besøk dem likevel: det er vårt eget nettsted' },

@@ -70,6 +70,8 @@ export const nn: SiteTexts = {
     journeys: 'Ferder gjennom nettstaden',
     journeysHelp:
       'Det som først blir vist når nokon trykkjer eller søkjer. Eit namn med kolon, og eitt steg på kvar linje: gå til /side · trykk «ord på lenkja» · skriv «ord» i «namnet på feltet» · søk. Ingen skjema blir sende.',
+    journeysExample: 'Døme på ei ferd',
+    journeysShown: 'Skuleruta:\ngå til /for-foreldre\ntrykk «Vis skuleruta»\nskriv «vinterferie» i «Søk på sida»\nsøk',
     limit: 'Høgst så mange sider',
     robots: 'Når nettstaden ber robotar om å la sider vere (robots.txt)',
     robotsOptions: { obey: 'La dei vere', ignore: 'Besøk dei likevel: det er vår eigen nettstad' },
