@@ -55,6 +55,8 @@ const behindForms = [
   '/mine-data/:id',
   '/observasjoner/les-inn/:id',
   '/nettsteder/sertifiserte/:id',
+  // A picture within a page, which is looked at there.
+  '/nettsteder/:id/skanninger/:run/bilde/:pass/:file',
   '/mine-data/:id/fil/:name',
   '/mine-saker/:id/fil/:file',
   '/om/:slug/kvittering/:reference/fil/:file',
