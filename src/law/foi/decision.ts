@@ -1,7 +1,6 @@
 import { type IsoDate, isDate } from '#src/kernel/date.ts';
 import { say, type Text } from '#src/kernel/language.ts';
-import { parseCitation } from '../citation/parse.ts';
-import { printProvision } from '../citation/print.ts';
+import { citedGround } from '../documents/cited-ground.ts';
 import {
   consentSection,
   deferralGrounds,
@@ -67,15 +66,11 @@ export const groundsFor: Readonly<Record<FoiDecision, readonly FoiGround[]>> = {
   'consent-asked': none,
 };
 
-function plain(section: string): string {
-  const text = section.trim().replace(/^(offentleglova|offentlighetsloven|offl\.?)\s+/i, '');
-  return (parseCitation(text) ?? []).map(printProvision).join('; ');
-}
+const actName = /^(offentleglova|offentlighetsloven|offl\.?)\s+/i;
 
 /** The ground that a citation names; undefined when none, or when it lacks the paragraph or letter that § 31 demands. */
 export function groundOf(section: string, among: readonly FoiGround[] = [...foiGrounds, ...deferralGrounds]) {
-  const asked = plain(section);
-  return asked === '' ? undefined : among.find((ground) => plain(ground.section) === asked);
+  return citedGround(section, actName, among);
 }
 
 const faults = {

@@ -1,7 +1,6 @@
 import { type IsoDate, isDate } from '#src/kernel/date.ts';
 import { say, type Text } from '#src/kernel/language.ts';
-import { parseCitation } from '../citation/parse.ts';
-import { printProvision } from '../citation/print.ts';
+import { citedGround } from '../documents/cited-ground.ts';
 import type {
   Asker,
   DocumentDecided,
@@ -82,15 +81,11 @@ export function partyGroundsFor(decision: PartyDecision, day: IsoDate): readonly
   return [];
 }
 
-function plain(section: string): string {
-  const text = section.trim().replace(/^(forvaltningslov(?:en|a)|fvl\.?)\s+/i, '');
-  return (parseCitation(text) ?? []).map(printProvision).join('; ');
-}
+const actName = /^(forvaltningslov(?:en|a)|fvl\.?)\s+/i;
 
 /** The ground that a citation names; undefined when none does, or when it lacks the paragraph or letter that § 21 demands. */
 export function partyGroundOf(section: string, among: readonly PartyGround[] = partyGrounds): PartyGround | undefined {
-  const asked = plain(section);
-  return asked === '' ? undefined : among.find((ground) => plain(ground.section) === asked);
+  return citedGround(section, actName, among);
 }
 
 const faults = {
