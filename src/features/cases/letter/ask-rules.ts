@@ -26,6 +26,9 @@ const mayComplain: readonly RegExp[] = [
   words(
     '(?:hvis|dersom|viss|får (?:jeg|eg|vi) (?:ikke|ikkje)|if|unless)~(?:vil|kommer|kjem|må|skal|will|shall) (?:jeg |eg |vi |i |we )?(?:til å |to )?(?:på)?(?:klag\\p{L}*|appeal|complain)',
   ),
+  words('(?:hvis|dersom|viss|if|unless)~(?:(?:klager|klagar) (?:jeg|eg|vi)|i (?:appeal|complain))'),
+  // A condition that begins with its verb: "Får jeg ikke svar, klager jeg".
+  /^(?:får|blir|kommer|kjem|svarer|svarar|gir|sender|hører|høyrer) (?:\p{L}+ ){1,2}(?:ikke|ikkje|ingen|inga) [^.?!]{0,90}?(?:klager|klagar) (?:jeg|eg|vi)/iu,
   // "Om" begins a condition only where the sentence begins.
   /^om [^.?!]{0,90}?(?<!\p{L})(?:vil|kommer|kjem|må) (?:jeg |eg |vi )?(?:til å )?(?:på)?klag/iu,
   words('(?:hvordan|korleis|hvem|kven|hvor|kvar|når) (?:\\p{L}+ ){0,2}(?:klager|klagar)'),

@@ -50,6 +50,7 @@ describe('what a sentence asks', () => {
     // Complaints as people write them, without "på".
     ['complaint', 'Jeg klager.'],
     ['complaint', 'Da klager jeg.'],
+    ['complaint', 'Siden jeg ikke har fått svar, klager jeg.'],
     ['complaint', 'Manglende svar regnes som avslag, og jeg klager derfor etter offentleglova § 32.'],
     ['complaint', 'Jeg vil klage på avslaget.'],
     ['complaint', 'Vi ønskjer å klage på vedtaket.'],
@@ -88,6 +89,9 @@ describe('what a sentence asks', () => {
     // One may complain, or will if.
     'Hvis jeg ikke får svar innen fredag, vil jeg klage til Statsforvalteren.',
     'Får eg ikkje svar, kjem eg til å klage.',
+    'Får jeg ikke svar på fem dager, klager jeg (§ 32 andre ledd).',
+    'Dersom de ikkje svarer, klagar vi til Statsforvaltaren.',
+    'Svarer dere ikke innen fristen, klager vi.',
     'Vi vurderer å klage på avslaget.',
     'Om vi ikke hører noe, vil vi klage.',
     'Du kan klage på vedtaket innen tre uker.',

@@ -1,7 +1,7 @@
 import { typeCanary } from '../canary/type-canary.ts';
-import { scrollDown } from './page-work.ts';
+import { scrollDown, sinceLoad } from './page-work.ts';
 import type { Visiting } from './visiting.ts';
-import { pause } from './within.ts';
+import { atMost, pause } from './within.ts';
 
 /** Milliseconds that a page may take to load before it is watched as it is. */
 const loading = 10_000;
@@ -42,8 +42,12 @@ export async function stay({ page, wish, house, hurry }: Visiting, begun: number
   await hurry.within('scroll', 8_000, () => scrollDown(page), undefined);
   const limit = Math.min(8_000, hurry.left());
   await hurry.within('typing', 10_000, () => typeCanary(page, house.canary, limit), []);
-  const rest = begun + wish.settle - house.now().getTime();
-  await hurry.within('watch', wish.settle + 1_000, () => pause(Math.max(0, Math.min(rest, hurry.left()))), undefined);
+  const watch = (rest: number) =>
+    hurry.within('watch', wish.settle + 1_000, () => pause(Math.max(0, Math.min(rest, hurry.left()))), undefined);
+  await watch(begun + wish.settle - house.now().getTime());
+  // A page that loaded later than we waited for begins its own clocks later too, and is watched as long as any other.
+  const loaded = await atMost(Math.min(2_000, hurry.left()), sinceLoad(page));
+  if (loaded !== undefined && loaded < wish.settle) await watch(wish.settle - loaded);
 }
 
 /** Milliseconds that a page is watched when it has been opened again. */

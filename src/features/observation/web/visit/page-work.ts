@@ -18,6 +18,15 @@ export async function scrollDown(page: Page, steps = 25): Promise<void> {
   }
 }
 
+/** Milliseconds since the page had loaded, by its own clock; undefined while it has not. */
+export function sinceLoad(page: Page): Promise<number | undefined> {
+  return page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const loaded = navigation?.loadEventEnd ?? 0;
+    return loaded > 0 ? performance.now() - loaded : undefined;
+  });
+}
+
 /** Where the page's links lead, as they stand in the page: whole addresses, sorted, each once. */
 export async function linksOf(page: Page): Promise<readonly string[]> {
   const links = await page.evaluate(() =>

@@ -83,8 +83,10 @@ async function visitOpen(
   if (ours && wish.again === true) await lookAgain(visiting);
   const address = page.url();
   const last = parting();
+  // What the page sends when it believes that it is left is not waited for, and nobody is silent for not having answered it.
+  const asked = events.seen().length;
   const { source, ...read } = await readPage(visiting, last);
-  const silent = unanswered(events.seen(), protocol.seen());
+  const silent = unanswered(events.seen().slice(0, asked), protocol.seen());
   await leave(visiting, last);
   return {
     ...(first.failure === undefined && { address }),
