@@ -119,7 +119,8 @@ test('a server that cannot be reached costs one mail an attempt, and not each th
   const ids = [(await put(receipt)).id, (await put(receipt)).id];
   const gone = smtpSender({ host: '127.0.0.1', port: 1, tls: 'none' }).send;
   expect(await deliverDue(base.db, clock, tenant, gone)).toEqual({ sent: 0, failed: 1 });
-  expect((await Promise.all(ids.map(row))).map(({ attempts }) => attempts)).toEqual([1, 0]);
+  // Both were put there in the same instant: which is first, is nobody's business.
+  expect((await Promise.all(ids.map(row))).map(({ attempts }) => attempts).sort()).toEqual([0, 1]);
   expect(await deliverDue(base.db, clock, tenant, send(), () => false)).toEqual({ sent: 0, failed: 0 });
   later(60_000);
   expect(await deliverDue(base.db, clock, tenant, send())).toEqual({ sent: 2, failed: 0 });
